@@ -1,0 +1,94 @@
+"""What can be raised. No message quotes a word, a name or an identifier."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from msp_core.findings import Finding, Report
+    from msp_core.statements import Classification
+
+__all__ = [
+    "MspError",
+    "NotAnOutcomeError",
+    "NotJsonError",
+    "ReadError",
+    "RejectedError",
+    "ShapeError",
+    "UnknownRuleError",
+    "UnknownSchemaError",
+]
+
+
+class MspError(Exception):
+    """Anything that this package raises on purpose."""
+
+
+class NotAnOutcomeError(MspError, ValueError):
+    """The words given as an outcome are a service response or a conclusion.
+
+    Attributes:
+        classification: What was read, which words decided, and what to ask instead.
+    """
+
+    def __init__(self, classification: "Classification") -> None:
+        self.classification = classification
+        super().__init__(classification)
+
+    def __str__(self) -> str:
+        return " ".join(map(_told, self.classification.findings))
+
+
+class ReadError(MspError, ValueError):
+    """A record could not be read.
+
+    Attributes:
+        findings: What is wrong, each with its place.
+    """
+
+    def __init__(self, findings: "tuple[Finding, ...]") -> None:
+        self.findings = findings
+        super().__init__(findings)
+
+    def __str__(self) -> str:
+        return "; ".join(map(_placed, self.findings))
+
+
+class NotJsonError(ReadError):
+    """The text is not JSON, or not JSON that this package will read."""
+
+
+class UnknownSchemaError(ReadError):
+    """The record names no schema, or one that this version does not know."""
+
+
+class ShapeError(ReadError):
+    """The record has the wrong shape; ``findings`` holds every place at once."""
+
+
+class RejectedError(MspError, ValueError):
+    """The record can be read, but a rule refuses what it says.
+
+    Attributes:
+        report: Everything that checking found.
+    """
+
+    def __init__(self, report: "Report") -> None:
+        self.report = report
+        super().__init__(report)
+
+    def __str__(self) -> str:
+        return "; ".join(map(_placed, self.report.rejections))
+
+
+class UnknownRuleError(MspError, KeyError):
+    """No rule has that name or code."""
+
+    def __str__(self) -> str:
+        return "no rule has that name or code; list them with `msp-core rule`"
+
+
+def _told(finding: "Finding") -> str:
+    return f"{finding.message} {finding.instead}"
+
+
+def _placed(finding: "Finding") -> str:
+    return f"{finding.path or 'record'}: {finding.rule} ({finding.code}): {finding.message}"
