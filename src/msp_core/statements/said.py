@@ -1,0 +1,34 @@
+"""From a plain text to the items that are judged."""
+
+from msp_core.statements.framing import unframed
+from msp_core.statements.items import Item, items
+from msp_core.statements.mending import mended
+from msp_core.statements.tokens import STOPS, Token
+
+__all__ = ["said"]
+
+_SHORT = 400
+_ENDS = STOPS - frozenset('-()[]&+"')
+
+
+def said(found: list[Token]) -> list[Item]:
+    """Give what is said in a text: unframed, mended, and each thing only once."""
+    tokens = unframed(found)
+    # A slip can turn one short text; in a long one it is not worth the time.
+    return _once(items(mended(tokens) if len(tokens) <= _SHORT else tokens))
+
+
+def _once(read: list[Item]) -> list[Item]:
+    """Leave out what is said again word for word: it says no more the second time."""
+    seen: set[tuple[str, ...]] = set()
+    kept: list[Item] = []
+    start = 0
+    for place in range(1, len(read) + 1):
+        if place < len(read) and read[place - 1].word not in _ENDS:
+            continue
+        words = tuple(item.word for item in read[start:place] if item.word not in STOPS)
+        if words not in seen:
+            kept.extend(read[start:place])
+        seen.add(words)
+        start = place
+    return kept
