@@ -1,0 +1,27 @@
+"""What is needed to know of a field's type, to read it or to publish its shape."""
+
+import re
+from types import NoneType, UnionType
+from typing import Any, Final, Union, get_args, get_origin
+
+__all__ = ["DATE", "required"]
+
+# ``Annotated[...] | None`` is a ``typing.Union`` on some Pythons.
+_UNIONS = {UnionType, Union}
+
+_LEAP = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+_DAYS = (
+    "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    "|02-(?:0[1-9]|1[0-9]|2[0-8])"
+)
+
+DATE: Final = re.compile(f"^(?!0000)(?:[0-9]{{4}}-(?:{_DAYS})|{_LEAP}-02-29)$")
+"""The days of the calendar as ``YYYY-MM-DD`` and no other way, told to ECMA-262 as well."""
+
+
+def required(kind: Any) -> tuple[Any, bool]:  # noqa: ANN401 -- a type form
+    """Give a type without its None, and whether it had one."""
+    if get_origin(kind) not in _UNIONS:
+        return kind, False
+    return next(each for each in get_args(kind) if each is not NoneType), True

@@ -1,0 +1,231 @@
+"""From plain data to objects of the model: nothing is guessed, and every problem told."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin
+
+import attrs
+from cattrs import BaseValidationError, ClassValidationError, IterableValidationError
+
+from msp_core.model import Record
+from msp_core.model.reading import read_first
+from msp_core.model.shape import Extra, misfit_of
+from msp_core.wire.kinds import DATE, required
+from msp_core.wire.problems import Fault, MisshapenError, is_safe, noted
+from msp_core.wire.upgrades import upgraded
+
+__all__ = ["Structure", "copied", "record_from", "structure_of"]
+
+Structure = Callable[[Any], Any]
+"""Reads one kind of value; raises ``MisshapenError``, or a tree of them as cattrs builds it."""
+
+_is_misfit_extra = misfit_of(Extra)
+
+
+@cache
+def structure_of(kind: Any) -> Structure:  # noqa: ANN401 -- a type form
+    """Make the reader of one kind of value.
+
+    Args:
+        kind: A type as annotated on a field of the model, or one of its classes.
+
+    Raises:
+        TypeError: Nobody has decided yet how such a value travels.
+    """
+    inner, optional = required(kind)
+    if optional:
+        return _optional(structure_of(inner))
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return _constrained(structure_of(arguments[0]), arguments[1:])
+    if origin is tuple:
+        return _many(arguments[0])
+    if origin is dict:
+        return _extra
+    return _of_class(kind)
+
+
+def record_from(data: object) -> Record:
+    """Build a record that the rules have yet to judge.
+
+    Args:
+        data: A record as plain data, with the number of its schema.
+
+    Raises:
+        MisshapenError: It is no object, or its schema is not known.
+        BaseValidationError: Its shape is wrong, in every place that the tree names.
+    """
+    if not isinstance(data, dict):
+        raise _wrong("an object")
+    try:
+        fields = upgraded(data)
+    except MisshapenError as error:
+        fault = noted(error, "schema", str)
+    else:
+        with read_first():
+            return _read_record(fields)
+    raise ClassValidationError("while reading Record", [fault], Record)
+
+
+def copied(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
+    """Copy plain data, so that no two owners share what can be changed."""
+    if isinstance(value, dict):
+        return {name: copied(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [copied(each) for each in value]
+    return value
+
+
+def _read_record(fields: dict[Any, Any]) -> Record:
+    record: Record = structure_of(Record)(fields)
+    return record
+
+
+def _of_class(kind: type) -> Structure:
+    plain = {str: "a text", bool: "true or false"}
+    if kind in plain:
+        return _exactly(kind, plain[kind])
+    if kind is int:
+        return _whole
+    if kind is date:
+        return _day
+    if attrs.has(kind):
+        return _object(kind)
+    if issubclass(kind, Enum):
+        return _term(kind)
+    raise TypeError(f"nobody has decided how {kind.__name__} travels")
+
+
+def _optional(structure: Structure) -> Structure:
+    return lambda value: None if value is None else structure(value)
+
+
+def _exactly(kind: type, told: str) -> Structure:
+    def read(value: object) -> object:
+        if type(value) is not kind:
+            raise _wrong(told)
+        return value
+
+    return read
+
+
+def _whole(value: object) -> int:
+    if type(value) is int:
+        return value
+    # JSON Schema counts 3.0 as a whole number.
+    if type(value) is float and value.is_integer():
+        return int(value)
+    raise _wrong("a whole number")
+
+
+def _day(value: object) -> date:
+    if type(value) is not str:
+        raise _wrong("a date as text, YYYY-MM-DD")
+    if DATE.fullmatch(value) is None:
+        raise _not_allowed("must be a day of the calendar, written YYYY-MM-DD")
+    return date.fromisoformat(value)
+
+
+def _term(kind: type[Enum]) -> Structure:
+    members = {member.value: member for member in kind}
+    told = f"must be one of: {', '.join(members)}"
+
+    def read(value: object) -> Enum:
+        if type(value) is not str:
+            raise _wrong("a text")
+        member = members.get(value)
+        if member is None:
+            raise _not_allowed(told)
+        return member
+
+    return read
+
+
+def _constrained(structure: Structure, constraints: tuple[Any, ...]) -> Structure:
+    def read(value: object) -> object:
+        given = structure(value)
+        for constraint in constraints:
+            misfit = constraint.misfit(given)
+            if misfit is not None:
+                raise _not_allowed(str(misfit))
+        return given
+
+    return read
+
+
+def _many(kind: Any) -> Structure:  # noqa: ANN401 -- a type form
+    structure = structure_of(kind)
+
+    def read(value: object) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise _wrong("a list")
+        entries, faults = _gathered(
+            (index, kind, structure, each) for index, each in enumerate(value)
+        )
+        if faults:
+            raise IterableValidationError("while reading a list", faults, tuple[kind, ...])
+        return tuple(entries.values())
+
+    return read
+
+
+def _extra(value: object) -> Extra:
+    if not isinstance(value, dict):
+        raise _wrong("an object")
+    copy = copied(value)
+    if _is_misfit_extra(copy) is not None:
+        raise _not_allowed("must hold plain JSON values, nested no more than 32 deep")
+    return copy  # type: ignore[no-any-return]
+
+
+def _object(cls: type) -> Structure:
+    fields = {field.name: field for field in attrs.fields(cls)}
+    readers = {name: (field.type, structure_of(field.type)) for name, field in fields.items()}
+    needed = [name for name, field in fields.items() if field.default is attrs.NOTHING]
+
+    def read(value: object) -> object:
+        if not isinstance(value, dict):
+            raise _wrong("an object")
+        present = [name for name in readers if name in value]
+        given, faults = _gathered((name, *readers[name], value[name]) for name in present)
+        faults += _missing(name for name in needed if name not in value)
+        faults += _unknown(name for name in value if name not in readers)
+        if faults:
+            raise ClassValidationError(f"while reading {cls.__name__}", faults, cls)
+        return cls(**given)
+
+    return read
+
+
+def _gathered(
+    entries: Iterable[tuple[Any, Any, Structure, Any]],
+) -> tuple[dict[Any, Any], list[Exception]]:
+    given: dict[Any, Any] = {}
+    faults: list[Exception] = []
+    for step, kind, structure, value in entries:
+        try:
+            given[step] = structure(value)
+        except (ValueError, BaseValidationError) as error:
+            faults.append(noted(error, step, kind))
+    return given, faults
+
+
+def _missing(names: Iterable[str]) -> Iterator[Exception]:
+    for name in names:
+        yield noted(MisshapenError(Fault.MISSING_FIELD, "It is required."), name, None)
+
+
+def _unknown(names: Iterable[object]) -> Iterator[Exception]:
+    for name in names:
+        error = MisshapenError(Fault.UNKNOWN_FIELD, "There is no such field here.")
+        yield noted(error, name, None) if isinstance(name, str) and is_safe(name) else error
+
+
+def _wrong(told: str) -> MisshapenError:
+    return MisshapenError(Fault.WRONG_TYPE, f"It must be {told}.")
+
+
+def _not_allowed(told: str) -> MisshapenError:
+    return MisshapenError(Fault.VALUE_NOT_ALLOWED, f"It {told}.")
