@@ -30,10 +30,12 @@ class NotAnOutcomeError(MspError, ValueError):
     """
 
     def __init__(self, classification: "Classification") -> None:
+        """Carry what was read in the words, and not the words."""
         self.classification = classification
         super().__init__(classification)
 
     def __str__(self) -> str:
+        """Say what is wrong, and what to do instead."""
         return " ".join(map(_told, self.classification.findings))
 
 
@@ -45,10 +47,12 @@ class ReadError(MspError, ValueError):
     """
 
     def __init__(self, findings: "tuple[Finding, ...]") -> None:
+        """Carry every finding."""
         self.findings = findings
         super().__init__(findings)
 
     def __str__(self) -> str:
+        """Say what is wrong in each place."""
         return "; ".join(map(_placed, self.findings))
 
 
@@ -72,10 +76,12 @@ class RejectedError(MspError, ValueError):
     """
 
     def __init__(self, report: "Report") -> None:
+        """Carry everything that checking found."""
         self.report = report
         super().__init__(report)
 
     def __str__(self) -> str:
+        """Say what is refused in each place."""
         return "; ".join(map(_placed, self.report.rejections))
 
 
@@ -83,6 +89,7 @@ class UnknownRuleError(MspError, KeyError):
     """No rule has that name or code."""
 
     def __str__(self) -> str:
+        """Say where the rules are listed, without the quotes of a KeyError."""
         return "no rule has that name or code; list them with `msp-core rule`"
 
 

@@ -21,8 +21,8 @@ from msp_core.statements.tokens import STOPS, tokens
 __all__ = ["kind_of", "read", "refusal"]
 
 # Log odds that a text is no outcome. Below DOUBT it may stand, from REFUSE on it may
-# not, and in between the person is asked. Chosen on statements kept back, so that at
-# most one outcome in a hundred is refused: see benchmarks/statements/bench.py.
+# not, and in between the person is asked. Set by cross-validation so that about one
+# outcome in a hundred is refused: see benchmarks/statements.
 REFUSE = 1.2
 DOUBT = 0.0
 

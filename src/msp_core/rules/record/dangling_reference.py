@@ -23,6 +23,7 @@ def dangling_reference(record: Record) -> Iterator[Mark]:
             yield Mark(path=f"{said.at}/revises")
     options = {option.id for each in record.conversations for option in each.options}
     yield from _unsupported(record, outcomes | options)
+    yield from _unrepresented(record)
 
 
 def _unsupported(record: Record, named: AbstractSet[str]) -> Iterator[Mark]:
@@ -32,20 +33,31 @@ def _unsupported(record: Record, named: AbstractSet[str]) -> Iterator[Mark]:
                 yield Mark(path=f"/process/responses/{index}/supports/{place}")
 
 
+def _unrepresented(record: Record) -> Iterator[Mark]:
+    advocacy = record.process.advocacy
+    if advocacy is None:
+        return
+    known = {each.id for each in record.person.representatives}
+    for field in ("advocate", "appropriate_person"):
+        name = getattr(advocacy, field)
+        if name is not None and name not in known:
+            yield Mark(path=f"/process/advocacy/{field}")
+
+
 DANGLING_REFERENCE = Rule(
     code="REC10",
     name="dangling-reference",
     level=Level.REJECT,
     about=Record,
-    title="What a review, a revision or a response names stands in the record.",
+    title="What one part of a record names stands in the record.",
     why=(
         "A review of an outcome that is not there says nothing, and what the person wanted "
         "may have been lost on the way."
     ),
     instead="Correct the id, or put back what it names.",
     limits=(
-        "It looks up outcomes and options by their ids as written. Choices and "
-        "representatives are for other rules."
+        "It looks up outcomes, options and representatives by their ids as written. The option "
+        "of a choice is for another rule, and a participant's id may be a local system's own."
     ),
     sources=(OURS,),
     marks=(

@@ -1,0 +1,288 @@
+"""Checking: every finding at once, each with its place, and no words."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from cattrs import BaseValidationError, Converter, transform_error
+
+import msp_core
+from msp_core import (
+    CATALOGUE,
+    Affirmation,
+    Conversation,
+    ConversationStage,
+    Level,
+    Mark,
+    NotAnOutcomeError,
+    NotJsonError,
+    Outcome,
+    OutcomesAsked,
+    Person,
+    Record,
+    RejectedError,
+    Rule,
+    ShapeError,
+    UnknownSchemaError,
+    Voice,
+    check,
+    configure_converter,
+    dumps,
+    from_data,
+    loads,
+    to_data,
+)
+
+RESPONSE = "Increased monitoring by the home"
+
+
+def data(statement: str = "I want to feel safe at home", **more: Any) -> dict[str, Any]:
+    """Give the plain data of a small record with one outcome."""
+    outcome = {"id": "o1", "statement": statement, "voiced_by": "person", **more}
+    return {
+        "schema": "msp-record/1",
+        "person": {"id": "p-1"},
+        "conversations": [
+            {
+                "id": "c1",
+                "held_on": "2026-04-02",
+                "stage": "start",
+                "participants": [{"role": "person"}],
+                "outcomes_asked": "asked_expressed",
+                "outcomes": [outcome],
+            }
+        ],
+    }
+
+
+AFFIRMED = {
+    "affirmation": {
+        "confirmed_by": "A. Worker",
+        "confirmed_on": "2026-04-02",
+        "reason": "Those are the words",
+    }
+}
+
+
+def sample() -> dict[str, Any]:
+    """Give the sample record of the published contract."""
+    path = Path(__file__).parent / "sample.json"
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def test_the_sample_is_accepted() -> None:
+    """The record that the contract shows passes, and comes back as it was."""
+    record = from_data(sample())
+
+    assert sample() == to_data(record)
+    assert record == loads(dumps(record))
+
+
+def test_a_service_response_is_refused_with_its_place_and_words() -> None:
+    """A response recorded as an outcome is rejected at its JSON Pointer."""
+    report = check(data(RESPONSE))
+
+    [finding] = report.rejections
+    assert not report.accepted
+    assert "service-response" == finding.rule
+    assert "/conversations/0/outcomes/0/statement" == finding.path
+    assert finding.span is not None
+    assert RESPONSE[finding.span.start : finding.span.end]
+
+
+def test_shape_and_schema_come_before_meaning() -> None:
+    """Where the shape is wrong, only the shape is reported, and all of it."""
+    wrong = data(RESPONSE) | {"person": {"id": 3}, "process": {"enquiry": "s47"}}
+
+    paths = {finding.path for finding in check(wrong).findings}
+
+    assert {"/person/id", "/process/enquiry"} == paths
+
+
+@pytest.mark.parametrize(
+    ("source", "error"),
+    [
+        (b"not json", NotJsonError),
+        (b'{"schema": "msp-record/99"}', UnknownSchemaError),
+        (b'{"schema": "msp-record/1"}', ShapeError),
+        (json.dumps(data(RESPONSE)), RejectedError),
+    ],
+)
+def test_each_refusal_has_its_error(source: bytes | str, error: type[Exception]) -> None:
+    """What cannot be read and what is refused raise errors of their own."""
+    with pytest.raises(error) as caught:
+        loads(source)
+
+    assert RESPONSE not in str(caught.value)
+
+
+def test_a_rejected_error_has_the_whole_report() -> None:
+    """Whoever catches a refusal has every finding at hand."""
+    with pytest.raises(RejectedError) as caught:
+        from_data(data(RESPONSE))
+
+    assert check(data(RESPONSE)) == caught.value.report
+
+
+def test_an_affirmation_turns_a_refusal_into_a_query_and_is_counted() -> None:
+    """The person's confirmed wording stands, and never silently."""
+    report = check(data(RESPONSE, **AFFIRMED))
+
+    assert report.accepted
+    assert 1 == report.affirmed
+    assert ["service-response"] == [each.rule for each in report.queries if each.span]
+    assert from_data(data(RESPONSE, **AFFIRMED)).conversations[0].outcomes[0].affirmation
+
+
+def test_an_affirmation_never_lifts_a_conclusion() -> None:
+    """A bare conclusion is refused, whoever confirmed it."""
+    report = check(data("Allegation substantiated", **AFFIRMED))
+
+    assert ["conclusion"] == [finding.rule for finding in report.rejections]
+
+
+def test_checking_a_record_equals_checking_its_json() -> None:
+    """It makes no difference how a record comes."""
+    record = from_data(data())
+
+    assert check(record) == check(dumps(record)) == check(to_data(record))
+
+
+def test_rules_come_in_by_argument() -> None:
+    """A council's own rule runs beside ours, and leaves no trace for the next call."""
+    mine = attrs.evolve(
+        CATALOGUE[-1],
+        code="OWN01",
+        name="own-rule",
+        level=Level.QUERY,
+        about=Person,
+        find=lambda person: [] if person.safe_contact else [Mark(path="/safe_contact")],
+    )
+    record = from_data(data())
+
+    found = check(record, rules=(*CATALOGUE, mine)).findings
+
+    assert ["/person/safe_contact"] == [each.path for each in found if each.rule == "own-rule"]
+    assert not [each for each in check(record).findings if each.rule == "own-rule"]
+
+
+def test_no_rules_leave_only_the_shape() -> None:
+    """Without rules of meaning a record of the right shape has no findings."""
+    assert () == check(data(RESPONSE), rules=()).findings
+
+
+def test_codes_and_names_are_never_used_twice() -> None:
+    """A code stands for one rule, and so does a name."""
+    codes = [rule.code for rule in CATALOGUE]
+    names = [rule.name for rule in CATALOGUE]
+
+    assert sorted(set(codes)) == sorted(codes)
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_every_rule_is_fully_told() -> None:
+    """Each rule has a why, an instead, limits, sources and examples both ways."""
+    untold = [
+        rule.name
+        for rule in CATALOGUE
+        if not (
+            rule.title
+            and rule.why
+            and rule.instead
+            and rule.limits
+            and rule.sources
+            and rule.marks
+            and rule.leaves
+        )
+    ]
+
+    assert [] == untold
+
+
+@attrs.frozen
+class Referral:
+    """A payload of another tool's own."""
+
+    number: str
+    outcome: Outcome
+    record: Record | None = None
+
+
+def converter() -> Converter:
+    """Give a foreign converter that has been taught our classes."""
+    foreign = Converter()
+    configure_converter(foreign)
+    return foreign
+
+
+def test_a_foreign_payload_keeps_its_own_habits() -> None:
+    """Another tool's class is read as before, ours beside it strictly."""
+    payload = {"number": 7, "outcome": {"statement": "To feel safe"}, "record": data()}
+
+    referral = converter().structure(payload, Referral)
+
+    assert "7" == referral.number
+    assert Outcome("To feel safe") == referral.outcome
+    assert from_data(data()) == referral.record
+
+
+def test_a_foreign_payload_refuses_with_the_full_path() -> None:
+    """A refused outcome raises inside the converter's own errors, quoting nothing."""
+    payload = {"number": "7", "outcome": {"statement": RESPONSE}}
+
+    with pytest.raises(BaseValidationError) as caught:
+        converter().structure(payload, Referral)
+
+    told = transform_error(caught.value)
+    assert any("$.outcome" in each for each in told)
+    assert RESPONSE not in "".join(told)
+
+
+def test_a_foreign_payload_refuses_a_rejected_record() -> None:
+    """A record that a rule refuses does not come in by the side door."""
+    payload = {"number": "7", "outcome": {"statement": "To feel safe"}, "record": data(RESPONSE)}
+
+    with pytest.raises(BaseValidationError):
+        converter().structure(payload, Referral)
+
+
+def test_a_record_built_in_python_is_checked() -> None:
+    """What was built rather than read has its rules run too."""
+    conversation = Conversation(
+        id="c1",
+        held_on=date(2026, 4, 2),
+        stage=ConversationStage.START,
+        outcomes_asked=OutcomesAsked.ASKED_EXPRESSED,
+        outcomes=(Outcome("I want to see my son", voiced_by=Voice.PERSON),),
+    )
+
+    assert check(Record(person=Person(id="p"), conversations=(conversation,))).accepted
+
+
+def test_an_affirmed_outcome_can_be_built() -> None:
+    """The class and the check agree on what an affirmation lifts."""
+    affirmed = Affirmation(
+        confirmed_by="A. Worker",
+        confirmed_on=date(2026, 4, 2),
+        reason="Hers",
+    )
+
+    assert affirmed == Outcome(RESPONSE, affirmation=affirmed).affirmation
+    with pytest.raises(NotAnOutcomeError):
+        Outcome(RESPONSE)
+
+
+def test_themes_are_suggested_as_the_models_own() -> None:
+    """A suggestion is a member of the vocabulary."""
+    themes = msp_core.suggest_themes("I want an apology from the manager")
+
+    assert (msp_core.OutcomeTheme.APOLOGY,) == themes
+
+
+def test_rule_is_generic_over_what_it_is_about() -> None:
+    """The catalogue holds rules and nothing else."""
+    assert all(isinstance(rule, Rule) for rule in CATALOGUE)
