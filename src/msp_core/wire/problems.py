@@ -87,13 +87,16 @@ def problems_in(error: Exception, at: tuple[Step, ...] = ()) -> Iterator[Problem
     if isinstance(error, BaseValidationError):
         for each in error.exceptions:
             yield from problems_in(each, (*at, *_steps(each)))
-    elif isinstance(error, MisshapenError):
-        yield Problem(error.fault, pointer(at), str(error))
+    else:
+        known = isinstance(error, MisshapenError)
+        fault = error.fault if known else Fault.VALUE_NOT_ALLOWED
+        yield Problem(fault, pointer(at), str(error) if known else "It may not stand here.")
 
 
-def _steps(error: BaseException) -> Iterator[Step]:
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            yield note.name
-        elif isinstance(note, IterableValidationNote):
-            yield note.index
+def _steps(error: BaseException) -> tuple[Step, ...]:
+    notes: list[object] = getattr(error, "__notes__", [])
+    return tuple(
+        note.name if isinstance(note, AttributeValidationNote) else note.index
+        for note in notes
+        if isinstance(note, AttributeValidationNote | IterableValidationNote)
+    )

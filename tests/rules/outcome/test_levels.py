@@ -59,7 +59,9 @@ def test_a_copy_differs_in_capitals_spaces_and_full_stops_at_most() -> None:
     assert [] == marked(COPIED_WORDING, json.dumps(given))
 
 
-@pytest.mark.parametrize("statement", ["I’m safe at home", "Leave ME alone", "Our own front door"])
+@pytest.mark.parametrize(
+    "statement", ["I\u2019m safe at home", "Leave ME alone", "Our own front door"]
+)
 def test_the_first_person_is_known_in_its_forms(statement: str) -> None:
     """Contractions, capitals and the plural are somebody's own words too."""
     given = {"statement": statement, "voiced_by": "other"}

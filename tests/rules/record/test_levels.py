@@ -82,10 +82,11 @@ def test_every_dangling_reference_is_marked() -> None:
     ]
     reviews = [{"outcome": "o2", **review}, {"outcome": "o9", **review}]
     response = {"id": "s1", "description": "Lock fitted", "supports": ["o1", "x", "y"]}
+    advocacy = {"substantial_difficulty": "yes", "advocate": "r1", "appropriate_person": "r9"}
     given = {
-        "person": {"id": "p1"},
+        "person": {"id": "p1", "representatives": [{"id": "r1", "role": "care_act_advocate"}]},
         "conversations": [held("2026-04-02", "start", outcomes=outcomes, reviews=reviews)],
-        "process": {"responses": [response]},
+        "process": {"responses": [response], "advocacy": advocacy},
     }
 
     expected = [
@@ -93,6 +94,7 @@ def test_every_dangling_reference_is_marked() -> None:
         "/conversations/0/outcomes/1/revises",
         "/process/responses/0/supports/1",
         "/process/responses/0/supports/2",
+        "/process/advocacy/appropriate_person",
     ]
     assert expected == marked(DANGLING_REFERENCE, json.dumps(given))
 
