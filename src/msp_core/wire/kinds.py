@@ -2,9 +2,9 @@
 
 import re
 from types import NoneType, UnionType
-from typing import Any, Final, Union, get_args, get_origin
+from typing import Any, Final, TypeGuard, Union, get_args, get_origin
 
-__all__ = ["DATE", "required"]
+__all__ = ["DATE", "is_list", "is_object", "required"]
 
 # ``Annotated[...] | None`` is a ``typing.Union`` on some Pythons.
 _UNIONS = {UnionType, Union}
@@ -25,3 +25,13 @@ def required(kind: Any) -> tuple[Any, bool]:  # noqa: ANN401 -- a type form
     if get_origin(kind) not in _UNIONS:
         return kind, False
     return next(each for each in get_args(kind) if each is not NoneType), True
+
+
+def is_object(value: object) -> TypeGuard[dict[Any, Any]]:
+    """Say whether plain data is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Say whether plain data is a list. A tuple is none."""
+    return isinstance(value, list)

@@ -8,6 +8,7 @@ from math import inf, isfinite
 from typing import Any
 
 from msp_core.model.shape import DEEPEST
+from msp_core.wire.kinds import is_list, is_object
 from msp_core.wire.problems import Fault, MisshapenError, Problem, Step, pointer
 
 __all__ = ["MAX_BYTES", "faults_of", "parse"]
@@ -142,9 +143,9 @@ def _faults(data: object, at: tuple[Step, ...]) -> Iterator[Problem]:
     match data:
         case dict() | list() if len(at) >= _DEEPEST_TEXT:
             message = _TOO_DEEP
-        case dict():
+        case _ if is_object(data):
             yield from _in_object(data, at)
-        case list():
+        case _ if is_list(data):
             for index, each in enumerate(data):
                 yield from _faults(each, (*at, index))
         case str():

@@ -88,9 +88,10 @@ def problems_in(error: Exception, at: tuple[Step, ...] = ()) -> Iterator[Problem
         for each in error.exceptions:
             yield from problems_in(each, (*at, *_steps(each)))
     else:
-        known = isinstance(error, MisshapenError)
-        fault = error.fault if known else Fault.VALUE_NOT_ALLOWED
-        yield Problem(fault, pointer(at), str(error) if known else "It may not stand here.")
+        # A class may refuse more than its fields do; what it says of that is not ours.
+        fault = getattr(error, "fault", Fault.VALUE_NOT_ALLOWED)
+        told = str(error) if isinstance(error, MisshapenError) else "It may not stand here."
+        yield Problem(fault, pointer(at), told)
 
 
 def _steps(error: BaseException) -> tuple[Step, ...]:

@@ -3,13 +3,13 @@
 import inspect
 from collections.abc import Iterator
 from datetime import date
-from enum import Enum
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
 
 from msp_core.model import Record
 from msp_core.model.shape import DEEPEST, Length, Pattern, Range
+from msp_core.model.vocabulary import Term
 from msp_core.wire.kinds import DATE, required
 from msp_core.wire.upgrades import SCHEMA
 
@@ -43,7 +43,7 @@ def _of(kind: Any, definitions: dict[str, _Schema]) -> _Schema:  # noqa: ANN401 
         return {"anyOf": [_of(inner, definitions), {"type": "null"}]}
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
-        return _of(arguments[0], definitions) | _limits(arguments[1:])
+        return _of(arguments[0], definitions) | _limits(tuple(arguments[1:]))
     if origin is tuple:
         return {"type": "array", "items": _of(arguments[0], definitions)}
     if origin is dict:
@@ -64,7 +64,7 @@ def _of_class(kind: type, definitions: dict[str, _Schema]) -> _Schema:
         return {"type": simple[kind]}
     if kind.__name__ not in definitions:
         definitions[kind.__name__] = {}
-        of = _term(kind) if issubclass(kind, Enum) else _object(kind, definitions)
+        of = _object(kind, definitions) if attrs.has(kind) else _term(kind)
         definitions[kind.__name__] |= of
     return {"$ref": f"#/$defs/{kind.__name__}"}
 
@@ -84,7 +84,7 @@ def _limits(constraints: tuple[Any, ...]) -> _Schema:
     return limits
 
 
-def _term(kind: type[Any]) -> _Schema:
+def _term(kind: type[Term]) -> _Schema:
     told = "\n".join(f"- {term.value}: {term.label}. {term.definition}" for term in kind)
     return {
         "title": kind.__name__,

@@ -12,7 +12,7 @@ from cattrs import BaseValidationError, ClassValidationError, IterableValidation
 from msp_core.model import Record
 from msp_core.model.reading import read_first
 from msp_core.model.shape import Extra, misfit_of
-from msp_core.wire.kinds import DATE, required
+from msp_core.wire.kinds import DATE, is_list, is_object, required
 from msp_core.wire.problems import Fault, MisshapenError, is_safe, noted
 from msp_core.wire.upgrades import upgraded
 
@@ -57,7 +57,7 @@ def record_from(data: object) -> Record:
         MisshapenError: It is no object, or its schema is not known.
         BaseValidationError: Its shape is wrong, in every place that the tree names.
     """
-    if not isinstance(data, dict):
+    if not is_object(data):
         raise _wrong("an object")
     try:
         fields = upgraded(data)
@@ -66,14 +66,14 @@ def record_from(data: object) -> Record:
     else:
         with read_first():
             return _read_record(fields)
-    raise ClassValidationError("while reading Record", [fault], Record)
+    raise ClassValidationError("while reading Record", [fault], Record)  # pyright: ignore[reportCallIssue] -- cattrs adds one
 
 
 def copied(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
     """Copy plain data, so that no two owners share what can be changed."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: copied(each) for name, each in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [copied(each) for each in value]
     return value
 
@@ -159,25 +159,25 @@ def _many(kind: Any) -> Structure:  # noqa: ANN401 -- a type form
     structure = structure_of(kind)
 
     def read(value: object) -> tuple[Any, ...]:
-        if not isinstance(value, list):
+        if not is_list(value):
             raise _wrong("a list")
         entries, faults = _gathered(
             (index, kind, structure, each) for index, each in enumerate(value)
         )
         if faults:
-            raise IterableValidationError("while reading a list", faults, tuple[kind, ...])
+            raise IterableValidationError("while reading a list", faults, tuple[kind, ...])  # pyright: ignore[reportCallIssue] -- cattrs adds one
         return tuple(entries.values())
 
     return read
 
 
 def _extra(value: object) -> Extra:
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise _wrong("an object")
-    copy = copied(value)
+    copy: Extra = copied(value)
     if _is_misfit_extra(copy) is not None:
         raise _not_allowed("must hold plain JSON values, nested no more than 32 deep")
-    return copy  # type: ignore[no-any-return]
+    return copy
 
 
 def _object(cls: type) -> Structure:
@@ -186,14 +186,14 @@ def _object(cls: type) -> Structure:
     needed = [name for name, field in fields.items() if field.default is attrs.NOTHING]
 
     def read(value: object) -> object:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise _wrong("an object")
         present = [name for name in readers if name in value]
         given, faults = _gathered((name, *readers[name], value[name]) for name in present)
         faults += _missing(name for name in needed if name not in value)
         faults += _unknown(name for name in value if name not in readers)
         if faults:
-            raise ClassValidationError(f"while reading {cls.__name__}", faults, cls)
+            raise ClassValidationError(f"while reading {cls.__name__}", faults, cls)  # pyright: ignore[reportCallIssue] -- cattrs adds one
         return cls(**given)
 
     return read

@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -34,7 +34,7 @@ def write(record: Record) -> bytes:
     return text.encode("utf-8", "backslashreplace")
 
 
-def plain(value: object) -> Any:  # noqa: ANN401 -- any JSON value
+def plain(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
     """Give anything of the model as plain data."""
     match value:
         case Record():
@@ -44,14 +44,14 @@ def plain(value: object) -> Any:  # noqa: ANN401 -- any JSON value
         case date():
             return value.isoformat()
         case tuple():
-            return [plain(each) for each in value]
+            return list(map(plain, cast("tuple[object, ...]", value)))
         case _:
-            return _fields(value) if attrs.has(type(value)) else copied(value)
+            return _fields(value) if attrs.has(value.__class__) else copied(value)
 
 
 def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 -- any class of the model
     return {
         field.name: plain(getattr(value, field.name))
-        for field in attrs.fields(type(value))
+        for field in attrs.fields(value.__class__)
         if getattr(value, field.name) != field.default
     }
