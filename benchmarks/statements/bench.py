@@ -39,8 +39,7 @@ def main() -> None:
     kinds = _ours(statements)
     refused = {"msp_core": [not kind.accepted for kind in kinds]}
     refused |= {
-        name: _folded(peer, statements)
-        for name, peer in _peers(all_of=given.peers).items()
+        name: _folded(peer, statements) for name, peer in _peers(all_of=given.peers).items()
     }
     print(f"{datetime.now(UTC):%d %B %Y}, {len(statements)} statements\n")
     print(_table(statements, refused))
@@ -110,11 +109,7 @@ COLUMNS: dict[str, Which] = {
 def _counted(
     statements: Sequence[Statement], refused: Sequence[bool], which: Which
 ) -> tuple[int, int]:
-    hits = [
-        hit
-        for one, hit in zip(statements, refused, strict=True)
-        if one.firm and which(one)
-    ]
+    hits = [hit for one, hit in zip(statements, refused, strict=True) if one.firm and which(one)]
     return sum(hits), len(hits)
 
 
@@ -124,9 +119,7 @@ def _interval(hits: int, size: int) -> tuple[float, float, float]:
         return 0.0, 0.0, 0.0
     share, square = hits / size, CONFIDENT**2
     middle = (share + square / (2 * size)) / (1 + square / size)
-    reach = CONFIDENT * math.sqrt(
-        share * (1 - share) / size + square / (4 * size * size)
-    )
+    reach = CONFIDENT * math.sqrt(share * (1 - share) / size + square / (4 * size * size))
     reach /= 1 + square / size
     return share, max(0.0, middle - reach), min(1.0, middle + reach)
 
@@ -134,9 +127,7 @@ def _interval(hits: int, size: int) -> tuple[float, float, float]:
 def _table(statements: Sequence[Statement], refused: dict[str, list[bool]]) -> str:
     lines = [f"| | {' | '.join(COLUMNS)} |", "| --- " * (len(COLUMNS) + 1) + "|"]
     for name, said in refused.items():
-        cells = [
-            _cell(*_counted(statements, said, which)) for which in COLUMNS.values()
-        ]
+        cells = [_cell(*_counted(statements, said, which)) for which in COLUMNS.values()]
         lines.append(f"| {name} | {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
@@ -153,17 +144,13 @@ def _told_apart(statements: Sequence[Statement], kinds: Sequence[StatementKind])
         if one.firm and one.kind in RESPONSES and not kind.accepted
     ]
     right = sum(wanted is got for wanted, got in pairs)
-    return (
-        f"Response told from conclusion, of those caught: {_cell(right, len(pairs))}\n"
-    )
+    return f"Response told from conclusion, of those caught: {_cell(right, len(pairs))}\n"
 
 
 def _fairness(statements: Sequence[Statement], refused: Sequence[bool]) -> str:
     lines = ["| register | false refusal |", "| --- | --- |"]
     for name, which in REGISTERS.items():
-        count = _counted(
-            statements, refused, lambda one, which=which: _wish(one) and which(one)
-        )
+        count = _counted(statements, refused, lambda one, which=which: _wish(one) and which(one))
         lines.append(f"| {name} | {_cell(*count)} |")
     return "\n".join(lines) + "\n"
 
@@ -182,9 +169,7 @@ REGISTERS: dict[str, Which] = {
             one.text.casefold().replace("’", "'").split()  # noqa: RUF001 -- as it is typed
         )
     ),
-    "third person": _opens(
-        "wants", "says", "he", "she", "mr", "mrs", "would", "has", "doesn't"
-    ),
+    "third person": _opens("wants", "says", "he", "she", "mr", "mrs", "would", "has", "doesn't"),
     "infinitive": _opens("to", "for", "not"),
     "representative": lambda one: one.register == "representative",
     "practice": lambda one: one.origin == "practice",

@@ -32,9 +32,7 @@ def _axes() -> str:
     ]
     for step in range(STEPS + 1):
         part = step / STEPS
-        lines.append(
-            _words(_x(part * WORST), low + 18, f"{part * WORST:.0%}", "middle")
-        )
+        lines.append(_words(_x(part * WORST), low + 18, f"{part * WORST:.0%}", "middle"))
         lines.append(_words(left - 8, _y(part) + 4, f"{part:.0%}", "end"))
     return "".join(lines)
 

@@ -45,9 +45,7 @@ class Judge(torch.nn.Module):
         self.body = AutoModel.from_pretrained(MODEL)
         self.head = torch.nn.Linear(384 * 2, len(KINDS))
 
-    def words(
-        self, batch: dict[str, torch.Tensor]
-    ) -> tuple[torch.Tensor, torch.Tensor]:
+    def words(self, batch: dict[str, torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor]:
         """Give the mean and the most of a text's states."""
         states = self.body(**batch).last_hidden_state
         there = batch["attention_mask"].unsqueeze(-1)
@@ -73,23 +71,15 @@ def main() -> None:
 
 def _words(tokeniser: AutoTokenizer) -> list[str]:
     often = Counter(
-        word
-        for one in trained_on()
-        for word in set(re.findall(r"[a-z]+", one.text.lower()))
+        word for one in trained_on() for word in set(re.findall(r"[a-z]+", one.text.lower()))
     )
     known = {word for word in tokeniser.get_vocab() if re.fullmatch(r"[a-z]{3,}", word)}
-    known |= {
-        word
-        for word, times in often.items()
-        if times >= OFTEN and len(word) >= SHORTEST
-    }
+    known |= {word for word, times in often.items() if times >= OFTEN and len(word) >= SHORTEST}
     listed = lexicon()
     return sorted(
         word
         for word in known
-        if word not in listed.small
-        and word not in listed.classes
-        and word not in known_forms()
+        if word not in listed.small and word not in listed.classes and word not in known_forms()
     )
 
 
@@ -123,11 +113,7 @@ def _placed(judge: Judge, tokeniser: AutoTokenizer, words: list[str]) -> np.ndar
 
 
 def _batch(tokeniser: AutoTokenizer, texts: list[str]) -> dict[str, torch.Tensor]:
-    return dict(
-        tokeniser(
-            texts, padding=True, truncation=True, max_length=96, return_tensors="pt"
-        )
-    )
+    return dict(tokeniser(texts, padding=True, truncation=True, max_length=96, return_tensors="pt"))
 
 
 if __name__ == "__main__":

@@ -32,9 +32,7 @@ def tf_idf(known: Sequence[Statement], asked: Sequence[Statement]) -> list[bool]
     """TF-IDF of words and characters, and logistic regression."""
     seen = make_union(
         TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=2),
-        TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=3
-        ),
+        TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=3),
     )
     model = make_pipeline(seen, LogisticRegression(C=5, max_iter=1000))
     model.fit([one.text for one in known], [_refused(one) for one in known])

@@ -1,24 +1,19 @@
 """What the examples of a rule are given as: JSON, made into the thing that it looks at."""
 
 import json
-from datetime import date
 from typing import Any
-
-import cattrs
 
 from msp_core.model.reading import read_first
 from msp_core.rule import Rule
+from msp_core.wire.structuring import structure_of
 
 __all__ = ["marked", "subject"]
 
-_CONVERTER = cattrs.Converter(forbid_extra_keys=True)
-_CONVERTER.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
-
 
 def subject(rule: Rule[Any], given: str) -> Any:
-    """Make the thing that a rule looks at from its JSON."""
+    """Make the thing that a rule looks at from its JSON, unjudged."""
     with read_first():
-        return _CONVERTER.structure(json.loads(given), rule.about)
+        return structure_of(rule.about)(json.loads(given))
 
 
 def marked(rule: Rule[Any], given: str) -> list[str]:
