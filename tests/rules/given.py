@@ -12,8 +12,9 @@ __all__ = ["marked", "subject"]
 
 def subject(rule: Rule[Any], given: str) -> Any:
     """Make the thing that a rule looks at from its JSON, unjudged."""
+    about: Any = rule.about
     with read_first():
-        return structure_of(rule.about)(json.loads(given))
+        return structure_of(about)(json.loads(given))
 
 
 def marked(rule: Rule[Any], given: str) -> list[str]:
