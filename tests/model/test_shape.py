@@ -124,3 +124,17 @@ def test_a_constraint_equals_one_that_says_the_same() -> None:
     assert Length(1, 2) == Length(1, 2)
     assert Pattern("a", "must have an a") == Pattern("a", "must have an a")
     assert Range(1, 2) != Range(1, 3)
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [{"a": "\ud800"}, {"\ud800": 1}, {"a": 1 << 20_000}, {"a": [float("nan")]}, {"a": object()}],
+)
+def test_extra_holds_only_what_can_be_written(extra: dict[str, object]) -> None:
+    """What no JSON can carry is refused when it is put in, not when it is written."""
+    assert isinstance(misfit_of(Extra)(extra), TypeError)
+
+
+def test_half_a_surrogate_pair_is_no_text() -> None:
+    """A text that has no UTF-8 could not be written, so it is refused at once."""
+    assert isinstance(misfit_of(Text)("a \ud800"), ValueError)

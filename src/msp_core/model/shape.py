@@ -30,6 +30,7 @@ __all__ = [
     "Private",
     "Range",
     "Text",
+    "WellFormed",
     "misfit_of",
     "shaped",
 ]
@@ -44,6 +45,10 @@ _UNIONS = {UnionType, Union}
 
 DEEPEST = 32
 """How deep lists and objects may stand inside each other."""
+
+
+# Python itself declines to write or read whole numbers much longer than this many bits.
+_LONGEST_NUMBER = 14_000
 
 
 @attrs.frozen
@@ -81,6 +86,15 @@ class Pattern:
 
 
 @attrs.frozen
+class WellFormed:
+    """Says that a text can be written at all: half a surrogate pair has no UTF-8."""
+
+    def misfit(self, value: str) -> Misfit | None:
+        """Say what is wrong with a text, or None."""
+        return None if _is_well_formed(value) else ValueError("must be well-formed Unicode")
+
+
+@attrs.frozen
 class Range:
     """Between which whole numbers a number may lie, both included."""
 
@@ -104,10 +118,10 @@ class Private:
 
 _NOT_BLANK = Pattern(r"[^ \t\r\n]", "must not be blank")
 
-Text = Annotated[str, Length(1, 20_000), _NOT_BLANK]
+Text = Annotated[str, Length(1, 20_000), _NOT_BLANK, WellFormed()]
 """Free text, of at most 20,000 characters."""
 
-Identifier = Annotated[str, Length(1, 200), _NOT_BLANK]
+Identifier = Annotated[str, Length(1, 200), _NOT_BLANK, WellFormed()]
 """A name by which one thing in a record refers to another, or a local system's key."""
 
 NhsDigits = Annotated[str, Length(10, 10), Pattern("^[0-9]{10}$", "must be ten digits")]
@@ -206,15 +220,28 @@ def _is_plain(value: object, depth: int) -> bool:
         case dict():
             named = cast("dict[object, object]", value)
             return depth > 0 and all(
-                type(name) is str and _is_plain(each, depth - 1) for name, each in named.items()
+                type(name) is str and _is_plain(name, depth) and _is_plain(each, depth - 1)
+                for name, each in named.items()
             )
         case list():
             listed = cast("list[object]", value)
             return depth > 0 and all(_is_plain(each, depth - 1) for each in listed)
         case float():
             return isfinite(value)
+        case str():
+            return type(value) is str and _is_well_formed(value)
+        case int():
+            return type(value) in {bool, int} and value.bit_length() <= _LONGEST_NUMBER
         case _:
-            return value is None or type(value) in {str, bool, int}
+            return value is None
+
+
+def _is_well_formed(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _named(kind: type[Any]) -> str:
