@@ -1,9 +1,11 @@
 """Checking: every finding at once, each with its place, and no words."""
 
 import json
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -286,3 +288,69 @@ def test_themes_are_suggested_as_the_models_own() -> None:
 def test_rule_is_generic_over_what_it_is_about() -> None:
     """The catalogue holds rules and nothing else."""
     assert all(isinstance(rule, Rule) for rule in CATALOGUE)
+
+
+def test_immediate_danger_comes_first() -> None:
+    """Whatever else there is to say, the first words are to call 999."""
+    record = data(RESPONSE)
+    record["conversations"][0]["immediate_danger"] = True
+
+    first, *_ = check(record).findings
+
+    assert "immediate-danger" == first.rule
+    assert first.message.startswith("Call 999")
+
+
+def test_immediate_danger_is_told_though_the_record_cannot_be_read() -> None:
+    """A misspelt field beside it does not silence the danger."""
+    record = data() | {"wrong": 1}
+    record["conversations"][0]["immediate_danger"] = True
+
+    first, *_ = check(record).findings
+
+    assert ("unread-danger", "/conversations/0/immediate_danger") == (first.rule, first.path)
+    assert first.message.startswith("Call 999")
+
+
+def test_a_mapping_that_is_no_dict_is_read() -> None:
+    """Plain data may come as any mapping."""
+    assert check(MappingProxyType(data())).accepted
+
+
+class Sly(dict[str, Any]):
+    """A mapping whose own code runs while it is read."""
+
+    kept: ClassVar[list[Outcome]] = []
+
+    def items(self) -> Any:
+        """Try to build a refused outcome while a record is being read."""
+        with suppress(NotAnOutcomeError):
+            self.kept.append(Outcome(RESPONSE))
+        return super().items()
+
+    def __getitem__(self, name: str) -> Any:
+        """Try the same where one value is looked at."""
+        with suppress(NotAnOutcomeError):
+            self.kept.append(Outcome(RESPONSE))
+        return super().__getitem__(name)
+
+
+def test_foreign_code_never_gets_a_refused_outcome_out() -> None:
+    """Nothing of the caller's runs while a record is built unjudged."""
+    check(Sly(data() | {"person": Sly({"id": "p"})}))
+
+    assert [] == Sly.kept
+
+
+def test_what_is_wrong_many_times_is_told_a_bounded_number_of_times() -> None:
+    """A list of nothing but faults costs no more than it must."""
+    report = check(data() | {"conversations": [1] * 5_000})
+
+    assert len(report.findings) <= 1_002
+
+
+def test_many_records_in_one_list_are_pointed_to_json_lines() -> None:
+    """A list of records is the commonest mistake, so the message says what to do."""
+    [finding] = check("[]").findings
+
+    assert ".jsonl" in finding.message

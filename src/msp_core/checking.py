@@ -44,7 +44,9 @@ def check(source: Source, *, rules: Sequence[Rule[Any]] = CATALOGUE) -> Report:
     if record is None:
         return _report(findings, affirmed=0)
     places = tuple(walk(record))
-    found = (*findings, *_found(places, rules))
+    urgent = tuple(rule for rule in rules if rule.urgent)
+    others = tuple(rule for rule in rules if not rule.urgent)
+    found = (*findings, *_found(places, urgent), *_found(places, others))
     return _report(found, affirmed=sum(_is_affirmed(each) for _, each in places))
 
 

@@ -62,8 +62,8 @@ class Report:
 
     Attributes:
         findings: Every finding, in the order of the record.
-        affirmed: How many outcomes stand because somebody confirmed the wording
-            with the person. An affirmation is always counted, never silent.
+        affirmed: How many outcomes carry an affirmation, that somebody confirmed the
+            wording with the person. It is always counted, never silent.
         checked_with: The version of this package that checked.
     """
 

@@ -88,6 +88,7 @@ class Rule(Generic[S]):
         marks: Examples that it must mark.
         leaves: Near misses that it must leave alone.
         find: The function that looks, and gives a mark for each place it finds.
+        urgent: Whether what it finds is told before everything else.
         affirmable: Whether an affirmation turns its refusal into a query.
         since: The version of this package that brought it.
     """
@@ -104,6 +105,7 @@ class Rule(Generic[S]):
     marks: tuple[Marked, ...]
     leaves: tuple[NearMiss, ...]
     find: Callable[[S], Iterable[Mark]] = attrs.field(repr=False, eq=False)
+    urgent: bool = False
     affirmable: bool = False
     since: str = "0.1.0"
 

@@ -121,3 +121,15 @@ def test_a_stream_of_another_kind_is_left_alone(monkeypatch: pytest.MonkeyPatch)
         code,
         json.loads(out.getvalue())["$schema"],
     )
+
+
+def test_closed_streams_do_not_change_the_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever closed the streams still gets the right exit code."""
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+
+    code = main(["classify", "I want to feel safe at home"])
+    for stream in (sys.stdout, sys.stderr):
+        stream.close()
+
+    assert code == 0

@@ -118,3 +118,23 @@ def test_a_wish_with_one_clause_that_is_mixed_cannot_be_split() -> None:
     found = classify_statement("wants to go home referral made to OT, wants to go home")
 
     assert all(part.kind is not StatementKind.MIXED for part in found.segments)
+
+
+@pytest.mark.parametrize("text", ["I do n't want to move", "n't", "ca n't", "' '", "'s"])
+def test_a_contraction_cut_apart_is_still_read(text: str) -> None:
+    """Half a contraction standing alone is no reason to stop."""
+    assert classify_statement(text).accepted
+
+
+@pytest.mark.parametrize("text", ["Complaint", "Monitored", "Safety"])
+def test_one_word_is_asked_about(text: str) -> None:
+    """One word alone is too little to refuse, unless a list of labels holds it."""
+    assert StatementKind.UNCLEAR is classify_statement(text).kind
+
+
+def test_a_wish_to_die_is_asked_about() -> None:
+    """Such words never pass in silence, and are never refused."""
+    found = classify_statement("I want to die")
+
+    assert found.accepted
+    assert found.findings

@@ -16,7 +16,7 @@ from msp_core.model.vocabulary import Voice
 
 @attrs.frozen
 class Payload:
-    """A neighbour's own class."""
+    """Another tool's own class."""
 
     number: int
     outcomes: list[Outcome]
@@ -103,3 +103,14 @@ def test_the_outer_path_is_kept() -> None:
         "x @ $.outcomes[0]",
         "x @ $.outcomes[1].statement",
     ] == cattrs.transform_error(raised.value, format_exception=lambda *_: "x")
+
+
+def test_what_holds_itself_is_refused_and_not_followed() -> None:
+    """Data with no end is refused inside another tool's payload too."""
+    extra: dict[str, Any] = {}
+    extra["again"] = extra
+    converter = cattrs.Converter()
+    wire.configure_converter(converter, judge=lambda _: None)
+
+    with pytest.raises(ValueError, match="nested"):
+        converter.structure({"statement": "To feel safe", "extra": extra}, Outcome)

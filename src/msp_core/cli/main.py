@@ -6,6 +6,8 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
+from typing import TextIO
 
 from msp_core.cli.arguments import parse
 from msp_core.cli.exits import Exit
@@ -52,9 +54,16 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _print_anything() -> None:
     """A character that the terminal cannot show is escaped, rather than an error."""
+    # Python has none where the stream was closed before it began.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _let_go_of_stdout() -> None:

@@ -21,7 +21,7 @@ class Affirmation:
         confirmed_by: Who confirmed the wording with the person.
         confirmed_on: The day on which they did.
         reason: Why the wording stands, as the person sees it.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     confirmed_by: Text

@@ -30,7 +30,7 @@ class Capacity:
         support_given: The practicable steps taken to help the person decide.
         doubted_because: Why capacity was doubted at all.
         reconsider_on: When to look again, if capacity comes and goes or may return.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     finding: CapacityFinding
@@ -54,7 +54,7 @@ class BestInterests:
         wishes_considered: How the person's wishes, feelings, beliefs and values counted.
         less_restrictive_considered: Which less restrictive ways were thought through.
         decided_on: The day of the decision.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     decision_maker: Text | None = None
@@ -85,7 +85,7 @@ class Choice:
         best_interests: How it was decided, where it was decided for the person.
         court_order: The reference of the court's order, where there is one.
         thought_unwise: Whether others think it unwise, which changes nothing.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     option: Identifier | None = None

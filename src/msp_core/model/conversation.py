@@ -24,7 +24,7 @@ class Participant:
         role: As what they took part.
         id: Which of the person's representatives it was, or a local system's key.
         name: Their name.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     role: ParticipantRole
@@ -56,7 +56,7 @@ class Conversation:
         feedback: How being safeguarded was for them.
         immediate_danger: Whether somebody was in danger there and then.
         emergency_action: What was done about that at once.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     id: Identifier

@@ -16,7 +16,7 @@ class Answer:
         question: The question's name in its question set.
         answer: What was answered.
         missing: Why there is no answer, where there is none.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     question: Identifier
@@ -38,7 +38,7 @@ class Feedback:
         version: Which wording of them.
         mode: Who asked, and when.
         answers: One for each question.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     respondent: Voice

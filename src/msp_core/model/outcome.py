@@ -33,7 +33,7 @@ class Outcome:
         revises: The ``id`` of the earlier outcome that this one takes the place of.
         revised_because: Why what the person wants has changed.
         affirmation: Who confirmed the wording with the person, if a rule doubted it.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
 
     Raises:
         NotAnOutcomeError: The statement is a service response, a conclusion, or a mix

@@ -25,7 +25,7 @@ class Representative:
         source_of_risk: Whether the risk is said to come from them.
         instructed: Whether an advocate takes instructions from the person.
         authority: The reference of the power or order under which they act.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     id: Identifier
@@ -55,7 +55,7 @@ class Person:
         communication: How they communicate, and what helps.
         safe_contact: How to reach them safely, and what to keep from whom.
         representatives: Those who speak for them or support them to speak.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
 
     Raises:
         TypeError: A value has the wrong type.

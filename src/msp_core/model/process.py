@@ -40,7 +40,7 @@ class ServiceResponse:
         agency: Who does it.
         done_on: The day on which it was done.
         supports: The ``id`` of each outcome or option that it is meant to help with.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     id: Identifier
@@ -62,7 +62,7 @@ class Conclusion:
             ``substantiation`` a value of that vocabulary, otherwise words.
         decided_on: The day on which it was reached.
         explanation: How it was reached.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     id: Identifier
@@ -84,7 +84,7 @@ class Advocacy:
         advocate: The ``id`` of the representative who is their advocate.
         appropriate_person: The ``id`` of the representative who supports them instead.
         none_because: Why there is neither.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     substantial_difficulty: SubstantialDifficulty
@@ -108,7 +108,7 @@ class Override:
         what: What was shared or done.
         person_told: Whether the person was told.
         not_told_because: Why not, if they were not.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     basis: OverrideBasis
@@ -134,7 +134,7 @@ class InformationSharing:
         shared_with: Who was told.
         not_sought_because: Why agreement was not sought, if it was not.
         override: On what ground it went ahead without agreement.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     consent: ConsentStatus
@@ -166,7 +166,7 @@ class Process:
         sharing: What was shared or done, with or without the person's agreement.
         responses: What services did or will do.
         conclusions: What was found or decided.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     concern_raised_on: date | None = None

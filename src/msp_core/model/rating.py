@@ -18,7 +18,7 @@ class Scale:
         maximum: The highest number.
         labels: The words for the numbers, lowest first, where it has them.
         higher_is_better: Whether a higher number is the better one.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     id: Identifier
@@ -38,7 +38,7 @@ class Rating:
         value: The number given.
         scale: The scale that it is on.
         rated_by: Who gave it; ratings compare only between the same kind of rater.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     of: RatingSubject

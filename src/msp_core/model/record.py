@@ -18,7 +18,7 @@ class Record:
         person: Whose life it is.
         conversations: What was talked about, in the order in which it was held.
         process: What services did and concluded.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     person: Person

@@ -18,7 +18,7 @@ class Review:
         judged_by: Who judges. The person comes first.
         words: What the person said about it, verbatim.
         explanation: What the person was told, where it could not be achieved.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     outcome: Identifier

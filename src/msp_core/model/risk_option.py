@@ -20,7 +20,7 @@ class Risk:
         wellbeing: Which side of wellbeing it touches (Care Act 2014, section 1(2)).
         likelihood: How likely, on the local scale, if one is used.
         impact: How serious, on the local scale, if one is used.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     description: Text
@@ -39,7 +39,7 @@ class Benefit:
         description: What could go well.
         to: For whom.
         wellbeing: Which side of wellbeing it touches (Care Act 2014, section 1(2)).
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     description: Text
@@ -55,7 +55,7 @@ class Mitigation:
     Attributes:
         description: What would be done.
         acceptable_to_person: Whether the person accepts it; None if not yet asked.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     description: Text
@@ -82,7 +82,7 @@ class RiskOption:
         contingency: What happens if it goes wrong.
         owner: Who sees to it.
         review_on: The day on which it is looked at again.
-        extra: A neighbour's own data, carried through untouched.
+        extra: Another system's own data, carried through untouched.
     """
 
     id: Identifier

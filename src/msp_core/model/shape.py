@@ -134,7 +134,7 @@ Number = Annotated[int, Range(-1_000, 1_000)]
 """A whole number on a local scale."""
 
 Extra = dict[str, Any]
-"""A neighbour's own JSON object, carried through untouched."""
+"""Another system's own JSON object, carried through untouched."""
 
 
 def misfit_of(kind: Any) -> _Check:

@@ -57,7 +57,7 @@ def tokens(text: Plain) -> list[Token]:
             if word.count("\n") > 1:
                 found.append(Token(".", start, end))
         elif "'" in word or word in _CONTRACTED:
-            found.extend(Token(part, start, end) for part in _parts(word))
+            found.extend(Token(part, start, end) for part in _parts(word) if part)
         else:
             found.append(Token(word, start, end))
     return found

@@ -48,6 +48,8 @@ def read(text: str) -> Reading:
     if not said or _is_foreign(said):
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.UNSAID)
     kind = _kind_of_all(said)
+    if not kind.accepted and _is_one_word(said):
+        kind = StatementKind.UNCLEAR
     if kind is StatementKind.OUTCOME:
         return _reading(text, copy, said, kind, None)
     if kind is StatementKind.UNCLEAR:
@@ -77,6 +79,13 @@ def _reading(  # noqa: PLR0913, PLR0917 -- what was read, in the order in which 
         words=words,
         doubt=why,
     )
+
+
+def _is_one_word(said: list[Item]) -> bool:
+    """Say whether one word of English is all, which is too little to be certain of."""
+    words = [item for item in said if item.word not in STOPS]
+    # Two words run together, or that always go together, stand as one with a bar.
+    return len(words) == 1 and "_" not in words[0].word
 
 
 def _is_foreign(said: list[Item]) -> bool:

@@ -10,7 +10,9 @@ from cattrs import BaseConverter
 from msp_core import model
 from msp_core.model import Record, vocabulary
 from msp_core.model.vocabulary import Term
-from msp_core.wire.structuring import Structure, record_from, structure_of
+from msp_core.wire.parsing import faults_of
+from msp_core.wire.problems import MisshapenError
+from msp_core.wire.structuring import Structure, copied, record_from, structure_of
 from msp_core.wire.writing import plain
 
 __all__ = ["configure_converter", "model_classes", "terms"]
@@ -56,4 +58,9 @@ def _public(module: Any) -> list[type]:  # noqa: ANN401 -- a module
 
 
 def _hook(structure: Structure) -> Callable[[Any, Any], Any]:
-    return lambda value, _: structure(value)
+    def read(value: Any, _: Any) -> Any:  # noqa: ANN401 -- any JSON value
+        for problem in faults_of(value):
+            raise MisshapenError(problem.fault, problem.message)
+        return structure(copied(value))
+
+    return read

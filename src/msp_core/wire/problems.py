@@ -28,6 +28,7 @@ class Fault(StrEnum):
     MISSING_FIELD = "missing-field"
     UNKNOWN_FIELD = "unknown-field"
     VALUE_NOT_ALLOWED = "value-not-allowed"
+    UNREAD_DANGER = "unread-danger"
 
 
 @attrs.frozen
@@ -54,7 +55,11 @@ class MisshapenError(ValueError):
 
     def __init__(self, fault: Fault, message: str) -> None:
         self.fault = fault
-        super().__init__(message)
+        super().__init__(fault, message)
+
+    def __str__(self) -> str:
+        """Tell the message alone."""
+        return str(self.args[1])
 
 
 def is_safe(name: object) -> bool:

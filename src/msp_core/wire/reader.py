@@ -1,16 +1,20 @@
 """Reading a record: either an object of the model, or everything that is wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from cattrs import BaseValidationError
 
 from msp_core.model import Record
+from msp_core.wire.kinds import is_list, is_object
 from msp_core.wire.parsing import faults_of, parse
-from msp_core.wire.problems import MisshapenError, Problem, problems_in
-from msp_core.wire.structuring import record_from
+from msp_core.wire.problems import Fault, MisshapenError, Problem, problems_in
+from msp_core.wire.structuring import MOST_FAULTS, record_from
 
-__all__ = ["read_problems"]
+__all__ = ["dangers", "read_problems"]
+
+_CALL = "Call 999 if anybody is in danger now, and then put this record right."
 
 
 def read_problems(
@@ -24,11 +28,35 @@ def read_problems(
     Returns:
         The record and no problem, or None and every problem.
     """
+    data: Any = None
     try:
-        data: Any = parse(source) if isinstance(source, bytes | str) else source
-        problems = tuple(faults_of(data))
+        data = parse(source) if isinstance(source, bytes | str) else _plain(source)
+        problems = tuple(islice(faults_of(data), MOST_FAULTS))
         if problems:
-            return None, problems
+            return None, (*dangers(data), *problems)
         return record_from(data), ()
     except (MisshapenError, BaseValidationError) as error:
-        return None, tuple(problems_in(error))
+        return None, (*dangers(data), *problems_in(error))
+
+
+def _plain(source: Any) -> Any:  # noqa: ANN401 -- whatever was handed over
+    return dict(source) if isinstance(source, Mapping) else source  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
+def dangers(data: object) -> Iterator[Problem]:
+    """Find immediate danger told in a record that cannot be read.
+
+    Somebody's life must not wait until a field's name is put right.
+
+    Args:
+        data: What should have been a record.
+    """
+    conversations = data.get("conversations") if is_object(data) else None
+    for index, each in enumerate(conversations if is_list(conversations) else ()):
+        if is_object(each) and _is_unmet(each):
+            path = f"/conversations/{index}/immediate_danger"
+            yield Problem(Fault.UNREAD_DANGER, path, _CALL)
+
+
+def _is_unmet(conversation: dict[Any, Any]) -> bool:
+    return conversation.get("immediate_danger") is True and not conversation.get("emergency_action")

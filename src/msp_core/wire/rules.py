@@ -82,7 +82,7 @@ UNKNOWN_SCHEMA = Rule(
     leaves=(
         _PLAIN,
         NearMiss(given='{"person": {"id": "p1"}, "schema": "msp-record/1"}', because="last"),
-        NearMiss(given=_record(extra={"schema": "2"}), because="a neighbour's own"),
+        NearMiss(given=_record(extra={"schema": "2"}), because="another system's own"),
         NearMiss(given=_record(schema="msp-record/1"), because="it is known"),
     ),
     find=_finder(Fault.UNKNOWN_SCHEMA),
@@ -166,7 +166,7 @@ UNKNOWN_FIELD = Rule(
     ),
     leaves=(
         _PLAIN,
-        NearMiss(given=_record(extra={"capacity": "no"}), because="a neighbour's own"),
+        NearMiss(given=_record(extra={"capacity": "no"}), because="another system's own"),
         NearMiss(given=_conversation(outcomes=[]), because="that is its name"),
         NearMiss(given=_record(person={"id": "p1", "extra": {"x": 1}}), because="reserved"),
     ),
@@ -213,6 +213,44 @@ VALUE_NOT_ALLOWED = Rule(
     find=_finder(Fault.VALUE_NOT_ALLOWED),
 )
 
+UNREAD_DANGER = Rule(
+    code="REC07",
+    name=Fault.UNREAD_DANGER.value,
+    level=Level.REJECT,
+    about=bytes,
+    title="Call 999 if anybody is in danger now, whether or not the record can be read.",
+    why="Danger told in a record must not go unseen because a field beside it is misspelt.",
+    instead=(
+        "If the danger is not over, call 999. Then record what was done in emergency_action, "
+        "and put the rest of the record right."
+    ),
+    limits="It sees a danger only where it is told as a record tells it, and says true.",
+    sources=(OURS,),
+    marks=(
+        Marked(
+            given=_conversation(immediate_danger=True, wrong=1),
+            marks="/conversations/0/immediate_danger",
+            because="beside an unknown field",
+        ),
+        Marked(
+            given='{"conversations": [{"immediate_danger": true}]}',
+            marks="/conversations/0/immediate_danger",
+            because="in a record of no known schema",
+        ),
+    ),
+    leaves=(
+        NearMiss(
+            given=_conversation(immediate_danger=True, emergency_action="999", wrong=1),
+            because="something was done at once",
+        ),
+        NearMiss(
+            given=_conversation(immediate_danger=True),
+            because="a record that can be read has a rule of meaning for it",
+        ),
+    ),
+    find=_finder(Fault.UNREAD_DANGER),
+)
+
 WIRE_RULES: tuple[Rule[bytes], ...] = (
     NOT_JSON,
     UNKNOWN_SCHEMA,
@@ -220,6 +258,7 @@ WIRE_RULES: tuple[Rule[bytes], ...] = (
     MISSING_FIELD,
     UNKNOWN_FIELD,
     VALUE_NOT_ALLOWED,
+    UNREAD_DANGER,
 )
 """Every rule on the shape of a record. Reading always applies them all."""
 

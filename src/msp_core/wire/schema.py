@@ -128,7 +128,7 @@ def _carried() -> Iterator[tuple[str, _Schema]]:
         "Extra",
         {
             "title": "Extra",
-            "description": f"A neighbour's own data: an object at most {DEEPEST} deep.",
+            "description": f"Another system's own data: an object at most {DEEPEST} deep.",
             "type": "object",
             "additionalProperties": {"$ref": f"#/$defs/Nested{DEEPEST - 1}"},
         },

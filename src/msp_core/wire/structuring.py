@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import Enum
 from functools import cache
+from itertools import islice
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
@@ -16,10 +17,16 @@ from msp_core.wire.kinds import DATE, is_list, is_object, required
 from msp_core.wire.problems import Fault, MisshapenError, is_safe, noted
 from msp_core.wire.upgrades import upgraded
 
-__all__ = ["Structure", "copied", "record_from", "structure_of"]
+__all__ = ["MOST_FAULTS", "Structure", "copied", "record_from", "structure_of"]
 
 Structure = Callable[[Any], Any]
 """Reads one kind of value; raises ``MisshapenError``, or a tree of them as cattrs builds it."""
+
+MOST_FAULTS = 1_000
+"""How many faults are told of one list or object; beyond that it is no record at all."""
+
+_AND_MORE = "More is wrong here than is told: the rest was not looked at."
+_ONE_RECORD = "one record, which is an object; several go on a line each, in a .jsonl file"
 
 _is_misfit_extra = misfit_of(Extra)
 
@@ -57,10 +64,12 @@ def record_from(data: object) -> Record:
         MisshapenError: It is no object, or its schema is not known.
         BaseValidationError: Its shape is wrong, in every place that the tree names.
     """
-    if not is_object(data):
-        raise _wrong("an object")
+    # A copy holds nothing but plain dicts and lists, so no foreign code runs below.
+    plain = copied(data)
+    if not is_object(plain):
+        raise _wrong(_ONE_RECORD if is_list(plain) else "an object")
     try:
-        fields = upgraded(data)
+        fields = upgraded(plain)
     except MisshapenError as error:
         fault = noted(error, "schema", str)
     else:
@@ -209,6 +218,9 @@ def _gathered(
             given[step] = structure(value)
         except (ValueError, BaseValidationError) as error:
             faults.append(noted(error, step, kind))
+            if len(faults) >= MOST_FAULTS:
+                faults.append(MisshapenError(Fault.WRONG_TYPE, _AND_MORE))
+                break
     return given, faults
 
 
@@ -218,7 +230,7 @@ def _missing(names: Iterable[str]) -> Iterator[Exception]:
 
 
 def _unknown(names: Iterable[object]) -> Iterator[Exception]:
-    for name in names:
+    for name in islice(names, MOST_FAULTS):
         error = MisshapenError(Fault.UNKNOWN_FIELD, "There is no such field here.")
         yield noted(error, name, None) if isinstance(name, str) and is_safe(name) else error
 

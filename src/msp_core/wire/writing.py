@@ -29,7 +29,7 @@ def write(record: Record) -> bytes:
     Args:
         record: Any record.
     """
-    text = json.dumps(to_data(record), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(to_data(record), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     # Half a character cannot be UTF-8; as an escape it is JSON, which reading then refuses.
     return text.encode("utf-8", "backslashreplace")
 

@@ -3,7 +3,7 @@
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from msp_core.cli.checked import Checked, Tally
@@ -11,10 +11,14 @@ from msp_core.cli.piece import Place
 from msp_core.cli.reading import STDIN
 from msp_core.cli.terminal import Ink, escaped, painter, wants_colour
 from msp_core.findings import Finding, Level
+from msp_core.wire import WIRE_RULES
 
 __all__ = ["as_text"]
 
 _LEVELS = {Level.REJECT: ("REFUSED", Ink.REFUSED), Level.QUERY: ("ASK", Ink.ASK)}
+_UNREAD = _LEVELS | {Level.REJECT: ("NOT READ", Ink.REFUSED)}
+_SHAPES = frozenset(rule.name for rule in WIRE_RULES)
+_SHAPE_FIRST = "    Its meaning is checked once its shape is right."
 _WIDEST = 100  # longer lines are hard to read, however wide the terminal
 
 
@@ -42,7 +46,9 @@ def _sum_ink(tally: Tally) -> Ink:
 
 
 def _record(one: Checked, paint: Callable[[str, Ink], str], width: int) -> str:
-    parts = [_heading(one.place), *(_finding(each, paint, width) for each in one.told)]
+    marks = _LEVELS if one.readable else _UNREAD
+    told = (_finding(each, marks, paint, width) for each in one.told)
+    parts = [_heading(one.place), *told, _SHAPE_FIRST if _is_misshapen(one) else ""]
     return "\n".join(part for part in parts if part) + "\n\n"
 
 
@@ -50,9 +56,18 @@ def _heading(place: Place) -> str:
     return f"  line {place.line}" if place.line else ""
 
 
-def _finding(told: tuple[Finding, str | None], paint: Callable[[str, Ink], str], width: int) -> str:
+def _is_misshapen(one: Checked) -> bool:
+    return one.readable and any(finding.rule in _SHAPES for finding in one.findings)
+
+
+def _finding(
+    told: tuple[Finding, str | None],
+    marks: Mapping[Level, tuple[str, Ink]],
+    paint: Callable[[str, Ink], str],
+    width: int,
+) -> str:
     finding, words = told
-    level, ink = _LEVELS[finding.level]
+    level, ink = marks[finding.level]
     wrap = partial(_wrapped, width=width)
     lines = [
         f"    {paint(level, ink)} {paint(f'{finding.rule} ({finding.code})', Ink.HEADING)}",

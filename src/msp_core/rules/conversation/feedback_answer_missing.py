@@ -37,7 +37,7 @@ FEEDBACK_ANSWER_MISSING = Rule(
         Marked(
             given='{"question": "felt-listened-to", "extra": {"row": 7}}',
             marks="",
-            because="a neighbour's own data is no answer",
+            because="your own system's data is no answer",
         ),
     ),
     leaves=(

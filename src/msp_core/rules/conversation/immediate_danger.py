@@ -64,4 +64,5 @@ IMMEDIATE_DANGER = Rule(
         ),
     ),
     find=immediate_danger,
+    urgent=True,
 )
