@@ -12,7 +12,7 @@ from msp_core.statements import Reading
 __all__ = ["explain"]
 
 _LEVELS = {
-    Level.REJECT: "It refuses, because it is certain.",
+    Level.REJECT: "It refuses: a record with this in it is not accepted.",
     Level.QUERY: "It asks, and the record stands.",
 }
 
