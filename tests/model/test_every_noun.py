@@ -1,6 +1,7 @@
 """What holds for every class of the model, proved on objects made from their shapes."""
 
 import copy
+import inspect
 import pickle
 from collections.abc import Hashable
 from datetime import date
@@ -168,6 +169,6 @@ def test_every_field_but_a_statement_is_named(noun: type[attrs.AttrsInstance]) -
 @EVERY_NOUN
 def test_every_noun_is_documented_field_by_field(noun: type[attrs.AttrsInstance]) -> None:
     """The docstring of every class says what each of its fields means."""
-    told = noun.__doc__ or ""
+    told = inspect.getdoc(noun) or ""
 
-    assert [] == [f.name for f in attrs.fields(noun) if f"\n        {f.name}: " not in told]
+    assert [] == [f.name for f in attrs.fields(noun) if f"\n    {f.name}: " not in told]
