@@ -138,3 +138,12 @@ def test_a_wish_to_die_is_asked_about() -> None:
 
     assert found.accepted
     assert found.findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["visits supervised so I feel ok seeing him", "staff to check at night so that I can sleep"],
+)
+def test_a_reason_in_the_first_person_is_never_refused(text: str) -> None:
+    """Whoever says what it is for, for themselves, speaks of their own life."""
+    assert classify_statement(text).accepted

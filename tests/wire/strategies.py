@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from msp_core.model import Record
 from msp_core.model.reading import read_first
-from msp_core.model.shape import Length, Range
-from msp_core.wire.kinds import required
+from msp_core.model.shape import Length, Range, required
 
 _WORDS = st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=12)
 _PLAIN = st.recursive(

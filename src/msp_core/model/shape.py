@@ -32,6 +32,7 @@ __all__ = [
     "Text",
     "WellFormed",
     "misfit_of",
+    "required",
     "shaped",
 ]
 
@@ -147,8 +148,9 @@ def misfit_of(kind: Any) -> _Check:
         A function that says how a value misfits, without quoting it, or gives None.
     """
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin in _UNIONS:
-        return _optional(misfit_of(_without_none(kind)))
+    inner, optional = required(kind)
+    if optional:
+        return _optional(misfit_of(inner))
     if origin is Annotated:
         return _constrained(arguments[0], arguments[1:])
     if origin is tuple:
@@ -156,6 +158,13 @@ def misfit_of(kind: Any) -> _Check:
     if origin is dict:
         return _plain_object
     return _exactly(kind)
+
+
+def required(kind: Any) -> tuple[Any, bool]:
+    """Give a type without its None, and whether it had one."""
+    if get_origin(kind) not in _UNIONS:
+        return kind, False
+    return next(each for each in get_args(kind) if each is not NoneType), True
 
 
 def shaped(cls: type, fields: list[Any]) -> list[Any]:
@@ -255,10 +264,6 @@ def _named(kind: type[Any]) -> str:
     }
     article = "an" if kind.__name__.startswith(tuple("AEIO")) else "a"
     return plain.get(kind, f"{article} {kind.__name__}")
-
-
-def _without_none(kind: Any) -> Any:
-    return next(each for each in get_args(kind) if each is not NoneType)
 
 
 def _holds_words(kind: Any) -> bool:

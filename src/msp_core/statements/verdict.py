@@ -48,7 +48,7 @@ def read(text: str) -> Reading:
     if not said or _is_foreign(said):
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.UNSAID)
     kind = _kind_of_all(said)
-    if not kind.accepted and _is_one_word(said):
+    if not kind.accepted and (_is_one_word(said) or _has_own_reason(said, kind)):
         kind = StatementKind.UNCLEAR
     if kind is StatementKind.OUTCOME:
         return _reading(text, copy, said, kind, None)
@@ -86,6 +86,17 @@ def _is_one_word(said: list[Item]) -> bool:
     words = [item for item in said if item.word not in STOPS]
     # Two words run together, or that always go together, stand as one with a bar.
     return len(words) == 1 and "_" not in words[0].word
+
+
+def _has_own_reason(said: list[Item], kind: StatementKind) -> bool:
+    """Say whether a reason told in the first person stands beside what is named.
+
+    Somebody who says "so that I" speaks of their own life, whatever service they name.
+    A mixed text holds such words by right, and stays mixed.
+    """
+    words = " ".join(item.word for item in said).replace("_", " ")
+    told = f" {words} "
+    return kind is not StatementKind.MIXED and (" so i " in told or " so that i " in told)
 
 
 def _is_foreign(said: list[Item]) -> bool:

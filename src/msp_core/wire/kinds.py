@@ -1,13 +1,9 @@
 """What is needed to know of a field's type, to read it or to publish its shape."""
 
 import re
-from types import NoneType, UnionType
-from typing import Any, Final, TypeGuard, Union, get_args, get_origin
+from typing import Any, Final, TypeGuard
 
-__all__ = ["DATE", "is_list", "is_object", "required"]
-
-# ``Annotated[...] | None`` is a ``typing.Union`` on some Pythons.
-_UNIONS = {UnionType, Union}
+__all__ = ["DATE", "is_list", "is_object"]
 
 _LEAP = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
 _DAYS = (
@@ -18,13 +14,6 @@ _DAYS = (
 
 DATE: Final = re.compile(f"^(?!0000)(?:[0-9]{{4}}-(?:{_DAYS})|{_LEAP}-02-29)$")
 """The days of the calendar as ``YYYY-MM-DD`` and no other way, told to ECMA-262 as well."""
-
-
-def required(kind: Any) -> tuple[Any, bool]:  # noqa: ANN401 -- a type form
-    """Give a type without its None, and whether it had one."""
-    if get_origin(kind) not in _UNIONS:
-        return kind, False
-    return next(each for each in get_args(kind) if each is not NoneType), True
 
 
 def is_object(value: object) -> TypeGuard[dict[Any, Any]]:

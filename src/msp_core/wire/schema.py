@@ -8,9 +8,9 @@ from typing import Annotated, Any, get_args, get_origin
 import attrs
 
 from msp_core.model import Record
-from msp_core.model.shape import DEEPEST, Length, Pattern, Range
+from msp_core.model.shape import DEEPEST, Length, Pattern, Range, required
 from msp_core.model.vocabulary import Term
-from msp_core.wire.kinds import DATE, required
+from msp_core.wire.kinds import DATE
 from msp_core.wire.upgrades import SCHEMA
 
 __all__ = ["json_schema"]

@@ -12,8 +12,8 @@ from cattrs import BaseValidationError, ClassValidationError, IterableValidation
 
 from msp_core.model import Record
 from msp_core.model.reading import read_first
-from msp_core.model.shape import Extra, misfit_of
-from msp_core.wire.kinds import DATE, is_list, is_object, required
+from msp_core.model.shape import Extra, misfit_of, required
+from msp_core.wire.kinds import DATE, is_list, is_object
 from msp_core.wire.problems import Fault, MisshapenError, is_safe, noted
 from msp_core.wire.upgrades import upgraded
 
