@@ -1,21 +1,23 @@
 """Cut a statement where one thing said ends and the next begins."""
 
-from msp_core.statements.items import Item
+from collections.abc import Sequence
 
 __all__ = ["clauses"]
 
 _STOPS = frozenset(".!?;•|/+=:,-")
 _JOINS = frozenset({"but", "however", "although", "and", "so", "because"})
+_EDGES = _STOPS | _JOINS
 
 
-def clauses(read: list[Item]) -> list[list[Item]]:
-    """Give the clauses of a statement, none of them empty, stops left out."""
-    found: list[list[Item]] = [[]]
-    for item in read:
-        if item.word in _STOPS:
-            found.append([])
-        elif item.word in _JOINS:
-            found.append([item])
-        else:
-            found[-1].append(item)
-    return [clause for clause in found if clause]
+def clauses(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Give where each clause begins and ends, none of them empty, stops left out."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for place, word in enumerate(words):
+        if word in _EDGES:
+            if start < place:
+                found.append((start, place))
+            start = place if word in _JOINS else place + 1
+    if start < len(words):
+        found.append((start, len(words)))
+    return found

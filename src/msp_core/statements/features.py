@@ -6,25 +6,26 @@ one clause; ``o`` how a clause opens, ``z`` how it ends, ``b`` how the text begi
 ``q`` whose voice, whether wanted, and what of; ``#`` letters of a word; ``l`` lengths.
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msp_core.statements.clauses import clauses
 from msp_core.statements.items import Item
 from msp_core.statements.lexicon import stem
 
-__all__ = ["Feature", "features", "spelling"]
+__all__ = ["Feature", "Row", "features", "rows", "spelling"]
 
 Feature = tuple[str, int, int]
 """A feature's name, and the first and last item (not included) that it spans."""
+
+Row = tuple[list[str], Sequence[int], Sequence[int]]
+"""Many names, and the first and last item (not included) that each of them spans."""
 
 _REACH = 7
 _LONGEST = 8
 _MOST = 5
 
 
-@lru_cache(maxsize=8192)
 def spelling(word: str) -> tuple[str, ...]:
     """Give the runs of three and four letters in a word, its edges marked."""
     if len(word) <= 3 or not word.isalpha():  # noqa: PLR2004 -- a short word is itself
@@ -37,59 +38,82 @@ def spelling(word: str) -> tuple[str, ...]:
 
 def features(read: list[Item]) -> Iterator[Feature]:
     """Give every feature of a statement but the spelling of its words."""
-    words = ["^", *(item.word for item in read), "$"]
-    tags = ["^", *(item.tag for item in read), "$"]
-    return chain(_runs(words, tags), _clausal(read), _whole(read))
+    for names, starts, ends in rows(read):
+        yield from zip(names, starts, ends, strict=True)
 
 
-def _runs(words: list[str], tags: list[str]) -> Iterator[Feature]:
-    size = len(words)
-    for i in range(size):
-        yield f"w {words[i]}", i - 1, i
-        yield f"s {stem(words[i])}", i - 1, i
-        yield f"t {tags[i]}", i - 1, i
-        if i + 1 < size:
-            two = f"t {tags[i]} {tags[i + 1]}"
-            yield f"w {words[i]} {words[i + 1]}", i - 1, i + 1
-            yield f"m {words[i]} {tags[i + 1]}", i - 1, i + 1
-            yield f"n {tags[i]} {words[i + 1]}", i - 1, i + 1
-            yield two, i - 1, i + 1
-            if i + 2 < size:
-                three = f"{two} {tags[i + 2]}"
-                yield three, i - 1, i + 2
-                if i + 3 < size:
-                    yield f"{three} {tags[i + 3]}", i - 1, i + 3
+def rows(read: list[Item]) -> Iterator[Row]:
+    """Give the same features by the row: names are quick to make many at a time."""
+    words = [item.word for item in read]
+    tags = [item.tag for item in read]
+    yield from _runs(["^", *words, "$"], ["^", *tags, "$"])
+    yield from _clausal(words, tags)
+    yield from _whole(words, tags)
 
 
-def _clausal(read: list[Item]) -> Iterator[Feature]:
-    at = 0
-    found = clauses(read)
-    for number, clause in enumerate(found):
-        at = read.index(clause[0], at)
-        tags = [item.tag for item in clause]
-        size = len(tags)
-        for i in range(size):
-            for j in range(i + 2, min(size, i + _REACH)):
-                yield f"k {tags[i]} {tags[j]}", at + i, at + j + 1
-        yield f"o {tags[0]}", at, at + 1
-        yield f"o {' '.join(tags[:2])}.", at, at + min(size, 2)
-        yield f"o {' '.join(tags[:3])}..", at, at + min(size, 3)
-        yield f"o {clause[0].word}...", at, at + 1
-        yield f"z {tags[-1]}", at + size - 1, at + size
-        yield f"z {' '.join(tags[-2:])}.", at + max(0, size - 2), at + size
-        if number == 0:
-            yield f"b {tags[0]}", at, at + 1
-            yield f"b {' '.join(tags[:2])}.", at, at + min(size, 2)
-        at += size
-    yield f"l clauses {min(_MOST, len(found))}", 0, 0
-    yield f"l items {min(_LONGEST, len(read) // 3)}", 0, 0
+def _runs(words: list[str], tags: list[str]) -> Iterator[Row]:
+    twos = [f"t {one} {two}" for one, two in pairwise(tags)]
+    threes = [f"{two} {tag}" for two, tag in zip(twos, tags[2:], strict=False)]
+    yield _abreast(1, [f"w {word}" for word in words])
+    yield _abreast(1, [f"s {stem(word)}" for word in words])
+    yield _abreast(1, [f"t {tag}" for tag in tags])
+    yield _abreast(2, [f"w {one} {two}" for one, two in pairwise(words)])
+    yield _abreast(2, [f"m {word} {tag}" for word, tag in zip(words, tags[1:], strict=False)])
+    yield _abreast(2, [f"n {tag} {word}" for tag, word in zip(tags, words[1:], strict=False)])
+    yield _abreast(2, twos)
+    yield _abreast(3, threes)
+    yield _abreast(4, [f"{three} {tag}" for three, tag in zip(threes, tags[3:], strict=False)])
 
 
-def _whole(read: list[Item]) -> Iterator[Feature]:
-    titles = {item.tag.partition("~")[0]: place for place, item in enumerate(read)}
+def _abreast(width: int, names: list[str]) -> Row:
+    """Place names side by side, the first of them where the text is about to begin."""
+    return names, range(-1, len(names) - 1), range(width - 1, len(names) + width - 1)
+
+
+def _clausal(words: list[str], tags: list[str]) -> Iterator[Row]:
+    found = clauses(words)
+    for start, end in found:
+        for place in range(start, end - 2):
+            first, others = f"k {tags[place]} ", tags[place + 2 : min(end, place + _REACH)]
+            ends = range(place + 3, place + 3 + len(others))
+            yield [first + other for other in others], (place,) * len(others), ends
+        yield _edges(start, end, words[start], tags[start:end])
+    if found:
+        start, end = found[0]
+        opening = tags[start : min(end, start + 2)]
+        yield (
+            [f"b {opening[0]}", f"b {' '.join(opening)}."],
+            (start, start),
+            (start + 1, start + len(opening)),
+        )
+    lengths = [f"l clauses {min(_MOST, len(found))}", f"l items {min(_LONGEST, len(words) // 3)}"]
+    yield lengths, (0, 0), (0, 0)
+
+
+def _edges(start: int, end: int, word: str, tags: list[str]) -> Row:
+    size = end - start
+    two = min(size, 2)
+    return (
+        [
+            f"o {tags[0]}",
+            f"o {' '.join(tags[:2])}.",
+            f"o {' '.join(tags[:3])}..",
+            f"o {word}...",
+            f"z {tags[-1]}",
+            f"z {' '.join(tags[-2:])}.",
+        ],
+        (start, start, start, start, end - 1, end - two),
+        (start + 1, start + two, start + min(size, 3), start + 1, end, end),
+    )
+
+
+def _whole(words: list[str], tags: list[str]) -> Iterator[Row]:
+    titles = {tag.partition("~")[0]: place for place, tag in enumerate(tags)}
     voice = next((name for name in ("me", "they", "someone") if name in titles), "nobody")
-    wish = "wants" if "want" in titles or (read and read[0].word == "to") else "states"
-    yield f"q {voice} {wish}", 0, 0
-    for title, place in titles.items():
-        if not title.startswith("u"):
-            yield f"q {voice} {wish} {title}", place, place + 1
+    wish = "wants" if "want" in titles or words[:1] == ["to"] else "states"
+    voiced = f"q {voice} {wish}"
+    yield [voiced], (0,), (0,)
+    # A word that nobody knows ("u", "u-ing") tells of nothing.
+    told = {title: place for title, place in titles.items() if title[0] != "u"}
+    places = tuple(told.values())
+    yield [f"{voiced} {title}" for title in told], places, tuple(place + 1 for place in places)

@@ -5,13 +5,14 @@ labelled statements. A statement's score towards a kind is a sum, and nothing el
 that each word's share in a verdict can be told.
 """
 
-from collections.abc import Iterable
+import math
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import accumulate, chain
 
 import attrs
 
-from msp_core.statements.features import features, spelling
+from msp_core.statements.features import Row, spelling
 from msp_core.statements.files import lines
 from msp_core.statements.items import Item
 from msp_core.statements.kind import StatementKind
@@ -26,6 +27,11 @@ _SCALE = 100
 _BITS = 32
 _HALF = 1 << (_BITS - 1)
 _MASK = (1 << _BITS) - 1
+_SHIFTS = tuple(_BITS * place for place in range(len(KINDS)))
+# Half added to each part leaves none of them below nothing.
+_LIFT = sum(_HALF << shift for shift in _SHIFTS)
+# A whole number of parts for however many items share a feature, up to seven.
+_PARTS = math.lcm(*range(1, 8))
 
 
 @attrs.frozen(eq=False)
@@ -38,39 +44,60 @@ class Scorecard:
 
     weights: dict[str, int]
 
-    def scores(self, read: list[Item]) -> tuple[float, ...]:
-        """Give the score towards each of ``KINDS``: log odds, up to a constant."""
-        names = {name for name, _, _ in features(read)}
-        total = self.weights[_ALWAYS] + sum(map(self.weights.get, names, repeat(0)))
-        for word in {item.word for item in read}:
-            total += _spelt(self, word)
+    def scores(self, read: list[Item], seen: Iterable[Row]) -> tuple[float, ...]:
+        """Give the score towards each of ``KINDS``: log odds, up to a constant.
+
+        Args:
+            read: The items of a statement.
+            seen: The rows of features of those items.
+        """
+        names = chain.from_iterable(names for names, _, _ in seen)
+        total = self.weights[_ALWAYS]
+        # A view keeps only the names that weigh, each once.
+        total += sum(map(self.weights.__getitem__, self.weights.keys() & names))
+        total += sum(_spelt(self, word) for word in {item.word for item in read})
         return tuple(part / _SCALE for part in unpacked(total))
 
-    def shares(self, read: list[Item], towards: int, against: int) -> list[float]:
-        """Give each item's share in the lead of one of ``KINDS`` over another."""
-        shares = [0.0] * len(read)
-        for size, totals in self._by_size(read).items():
-            for place, total in totals.items():
-                parts = unpacked(total)
-                shares[place] += (parts[towards] - parts[against]) / size / _SCALE
-        return shares
+    def shares(
+        self, read: list[Item], seen: Collection[Row], towards: int, against: int
+    ) -> list[int]:
+        """Give each item's share in the lead of one of ``KINDS`` over another.
 
-    def _by_size(self, read: list[Item]) -> dict[int, dict[int, int]]:
-        """Sum up what counts at each item, apart by how many items share it."""
-        found = {1: {place: _spelt(self, item.word) for place, item in enumerate(read)}}
-        spans = {name: (start, end) for name, start, end in features(read)}
-        for name in spans.keys() & self.weights.keys():
-            start, end = spans[name]
-            span = range(max(0, start), min(len(read), end))
-            totals = found.setdefault(len(span), {})
-            for place in span:
-                totals[place] = totals.get(place, 0) + self.weights[name]
+        The items that a feature spans share its weight. A share is a whole number, in
+        parts so small that the sum of any is exact.
+        """
+        size = len(read)
+        rises = [0] * (size + 1)
+        for span, total in self._spans(seen).items():
+            start, end = max(0, span[0]), min(size, span[1])
+            if start < end:
+                part = _lead(total, towards, against) * _PARTS // (end - start)
+                rises[start] += part
+                rises[end] -= part
+        own = [_lead(_spelt(self, item.word), towards, against) * _PARTS for item in read]
+        return [one + two for one, two in zip(accumulate(rises[:-1]), own, strict=True)]
+
+    def _spans(self, seen: Collection[Row]) -> dict[tuple[int, int], int]:
+        """Sum up what counts at each span of items: a name counts where it stands last."""
+        names = [name for row in seen for name in row[0]]
+        starts = chain.from_iterable(row[1] for row in seen)
+        ends = chain.from_iterable(row[2] for row in seen)
+        last = dict(zip(names, zip(starts, ends, strict=True), strict=True))
+        found: dict[tuple[int, int], int] = {}
+        for name in self.weights.keys() & names:
+            span = last[name]
+            found[span] = found.get(span, 0) + self.weights[name]
         return found
 
 
 @lru_cache(maxsize=16384)
 def _spelt(card: Scorecard, word: str) -> int:
     return sum(card.weights.get(part, 0) for part in spelling(word))
+
+
+def _lead(total: int, towards: int, against: int) -> int:
+    lifted = total + _LIFT
+    return ((lifted >> _SHIFTS[towards]) & _MASK) - ((lifted >> _SHIFTS[against]) & _MASK)
 
 
 def packed(parts: Iterable[int]) -> int:
@@ -80,12 +107,8 @@ def packed(parts: Iterable[int]) -> int:
 
 def unpacked(total: int) -> list[int]:
     """Give back the five weights, or sums of them, in one number."""
-    parts: list[int] = []
-    for _ in KINDS:
-        part = ((total + _HALF) & _MASK) - _HALF
-        parts.append(part)
-        total = (total - part) >> _BITS
-    return parts
+    lifted = total + _LIFT
+    return [((lifted >> shift) & _MASK) - _HALF for shift in _SHIFTS]
 
 
 @cache

@@ -1,12 +1,13 @@
 """Weigh a statement, and give the reading that the rules look at."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msp_core.findings import Span
 from msp_core.statements.classification import Segment
 from msp_core.statements.clauses import clauses
 from msp_core.statements.doubts import doubt
+from msp_core.statements.features import Row, rows
 from msp_core.statements.framing import unframed
 from msp_core.statements.items import Item
 from msp_core.statements.kind import StatementKind
@@ -15,7 +16,7 @@ from msp_core.statements.lexicon import lexicon
 from msp_core.statements.normalise import Plain, plain
 from msp_core.statements.reading import Doubt, Reading
 from msp_core.statements.said import said as what_is_said
-from msp_core.statements.scorecard import KINDS, Scorecard, scorecard
+from msp_core.statements.scorecard import KINDS, scorecard
 from msp_core.statements.tokens import STOPS, tokens
 
 __all__ = ["kind_of", "read", "refusal"]
@@ -37,8 +38,8 @@ _FEW = 3
 def read(text: str) -> Reading:
     """Judge a text: pure, for any text, in time linear in its length."""
     copy = plain(text)
-    found = tokens(copy)
-    listed = label(unframed(found))
+    found = unframed(tokens(copy))
+    listed = label(found)
     said = what_is_said(found)
     whole = 0, len(said)
     if listed is Label.CONCLUSION:
@@ -47,14 +48,16 @@ def read(text: str) -> Reading:
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.NONE_EXPRESSED)
     if not said or _is_foreign(said):
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.UNSAID)
-    kind = _kind_of_all(said)
+    # What is seen in a text is gathered once, for all that weigh it.
+    seen = tuple(rows(said[:_AT_ONCE]))
+    kind = _kind_of_all(said, seen)
     if not kind.accepted and (_is_one_word(said) or _has_own_reason(said, kind)):
         kind = StatementKind.UNCLEAR
     if kind is StatementKind.OUTCOME:
         return _reading(text, copy, said, kind, None)
     if kind is StatementKind.UNCLEAR:
         return _reading(text, copy, said, kind, whole, doubt(said))
-    return _reading(text, copy, said, kind, _telling(said, kind))
+    return _reading(text, copy, said, kind, _telling(said, seen, kind))
 
 
 def _reading(  # noqa: PLR0913, PLR0917 -- what was read, in the order in which it was
@@ -111,9 +114,12 @@ def _is_known(item: Item) -> bool:
     return not item.tag.startswith(("u", "<foreign>")) or f"w {item.word}" in scorecard().weights
 
 
-def _kind_of_all(said: list[Item]) -> StatementKind:
+def _kind_of_all(said: list[Item], seen: Collection[Row]) -> StatementKind:
     """Judge a long text a stretch at a time, and refuse it only if all of it is."""
-    stretches = [kind_of(scorecard().scores(part)) for part in _stretches(said)]
+    card = scorecard()
+    if len(said) <= _AT_ONCE:
+        return kind_of(card.scores(said, seen))
+    stretches = [kind_of(card.scores(part, rows(part))) for part in _stretches(said)]
     refused = [kind for kind in stretches if not kind.accepted]
     if len(refused) == len(stretches):
         return max(KINDS, key=refused.count)
@@ -125,9 +131,6 @@ def _kind_of_all(said: list[Item]) -> StatementKind:
 
 def _stretches(said: list[Item]) -> Iterator[list[Item]]:
     """Cut a long text where a sentence ends, or after so many items at the latest."""
-    if len(said) <= _AT_ONCE:
-        yield said
-        return
     start = 0
     for place, item in enumerate(said, 1):
         size = place - start
@@ -158,25 +161,21 @@ def _together(*scores: float) -> float:
     return most + math.log(sum(math.exp(score - most) for score in scores))
 
 
-def _telling(said: list[Item], kind: StatementKind) -> tuple[int, int]:
+def _telling(said: list[Item], seen: Collection[Row], kind: StatementKind) -> tuple[int, int]:
     """Find the words that weigh most for a refusal: the heaviest run of items."""
     towards = KINDS.index(kind)
     if kind is StatementKind.MIXED:
-        towards = _heaviest_refusal(scorecard(), said)
-    shares = scorecard().shares(said[:_AT_ONCE], towards, _OUTCOME)
-    best, span, start, running = -math.inf, (0, 1), 0, 0.0
+        scores = scorecard().scores(said, rows(said) if len(said) > _AT_ONCE else seen)
+        towards = max((_RESPONSE, _CONCLUSION), key=scores.__getitem__)
+    shares = scorecard().shares(said[:_AT_ONCE], seen, towards, _OUTCOME)
+    best, span, start, running = -math.inf, (0, 1), 0, 0
     for place, share in enumerate(shares):
         if running <= 0:
-            start, running = place, 0.0
+            start, running = place, 0
         running += share
         if running > best:
             best, span = running, (start, place + 1)
     return _tidied(said, *span)
-
-
-def _heaviest_refusal(card: Scorecard, said: list[Item]) -> int:
-    scores = card.scores(said)
-    return max((_RESPONSE, _CONCLUSION), key=scores.__getitem__)
 
 
 def _tidied(said: list[Item], start: int, end: int) -> tuple[int, int]:
@@ -191,10 +190,8 @@ def _segments(copy: Plain, said: list[Item], kind: StatementKind) -> Iterator[Se
     """Split a text that is mixed; any other is all of one kind."""
     if not said:
         return
-    parts = clauses(said) if kind is StatementKind.MIXED else [said]
-    kinds = [_part_kind(part) for part in parts]
-    if len(parts) == 1:
-        kinds = [StatementKind.UNCLEAR if kind is StatementKind.MIXED else kind]
+    parts = _parts(said) if kind is StatementKind.MIXED else [said]
+    kinds = [_part_kind(part) for part in parts] if len(parts) > 1 else [_one_kind(kind)]
     start = 0
     for place, part in enumerate(parts):
         if place + 1 == len(parts) or kinds[place + 1] is not kinds[place]:
@@ -202,8 +199,16 @@ def _segments(copy: Plain, said: list[Item], kind: StatementKind) -> Iterator[Se
             start = place + 1
 
 
+def _one_kind(kind: StatementKind) -> StatementKind:
+    return StatementKind.UNCLEAR if kind is StatementKind.MIXED else kind
+
+
+def _parts(said: list[Item]) -> list[list[Item]]:
+    return [said[start:end] for start, end in clauses([item.word for item in said])]
+
+
 def _part_kind(part: list[Item]) -> StatementKind:
-    scores = scorecard().scores(part)
+    scores = scorecard().scores(part, rows(part))
     if refusal(scores) < 0:
         return KINDS[max((_OUTCOME, _UNCLEAR), key=scores.__getitem__)]
     return KINDS[max((_RESPONSE, _CONCLUSION), key=scores.__getitem__)]
