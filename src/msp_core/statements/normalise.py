@@ -7,18 +7,22 @@ points at is an offset into the original.
 import html
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 import attrs
 
 __all__ = ["Plain", "plain"]
 
 # A tag is short: an unclosed "<" must not be searched to the end of a long text.
-_MARKUP = re.compile(
+_ODD = re.compile(
     r"<[a-zA-Z/!][^<>]{0,200}>"
     r"|&(?:[a-zA-Z]{2,10}|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});"
+    r"|[^\x00-\x7f]+"
 )
+_BEGINS = itemgetter(0)
 
 # Letters of other scripts that are drawn like ours (small, or small for a capital).
 _LOOK_ALIKES = str.maketrans(
@@ -40,22 +44,21 @@ class Plain:
 
     Attributes:
         text: The copy.
-        offsets: For each character of the copy, its place in the original; None where
-            the copy and the original run side by side.
-        size: The length of the original.
+        pieces: For each piece of the copy, where it begins, where it stood in the
+            original, and how many characters it took there.
     """
 
     text: str
-    offsets: Sequence[int] | None
-    size: int
+    pieces: Sequence[tuple[int, int, int]]
 
     def start(self, place: int) -> int:
         """Give the place in the original of a character of the copy."""
-        return place if self.offsets is None else self.offsets[place]
+        begins, stood, width = self.pieces[bisect_right(self.pieces, place, key=_BEGINS) - 1]
+        return stood + min(place - begins, width - 1)
 
     def end(self, place: int) -> int:
         """Give the place in the original where the copy's ``place - 1`` has ended."""
-        return place if self.offsets is None else self.offsets[place - 1] + 1
+        return self.start(place - 1) + 1
 
 
 def plain(text: str) -> Plain:
@@ -64,33 +67,45 @@ def plain(text: str) -> Plain:
     Takes time linear in the length of the text, whatever stands in it.
     """
     if text.isascii() and "<" not in text and "&" not in text:
-        return Plain(text.lower(), None, len(text))
-    letters: list[str] = []
-    offsets: list[int] = []
-    for letter, place in _spelt(text):
-        letters.append(letter)
-        offsets.append(place)
-    return Plain("".join(letters), offsets, len(text))
+        return Plain(text.lower(), ((0, 0, len(text)),))
+    copy: list[str] = []
+    pieces: list[tuple[int, int, int]] = []
+    size = 0
+    for piece, stood, width in _pieces(text):
+        if piece:
+            copy.append(piece)
+            pieces.append((size, stood, width))
+            size += len(piece)
+    return Plain("".join(copy), pieces)
 
 
-def _spelt(text: str) -> Iterator[tuple[str, int]]:
+def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
+    """Give each plain piece of a text, where it stood, and how wide it was there."""
     done = 0
-    for markup in _MARKUP.finditer(text):
-        yield from _letters(text, done, markup.start())
-        for letter in _meant(markup.group()):
-            yield letter, markup.start()
-        done = markup.end()
-    yield from _letters(text, done, len(text))
+    for odd in _ODD.finditer(text):
+        start, end = odd.span()
+        yield text[done:start].lower(), done, start - done
+        done = end
+        found = odd.group()
+        if found[0] in "<&":
+            yield _meant(found), start, 1
+        else:
+            yield from _spelt(found, start)
+    yield text[done:].lower(), done, len(text) - done
 
 
-def _letters(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    for place in range(start, end):
-        for letter in _simple(text[place]):
-            yield letter, place
+def _spelt(run: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Spell a run of characters: all in one piece where each is drawn like one of ours."""
+    letters = [_simple(letter) for letter in run]
+    if all(len(letter) == 1 for letter in letters):
+        yield "".join(letters), start, len(run)
+    else:
+        for place, letter in enumerate(letters, start):
+            yield letter, place, 1
 
 
 def _meant(markup: str) -> str:
-    if markup.startswith("&"):
+    if markup[0] == "&":
         return "".join(map(_simple, html.unescape(markup)))
     return " "
 
