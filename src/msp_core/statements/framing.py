@@ -1,7 +1,7 @@
 """Take the frame off a statement: its bullet, its number, its quotes, its label."""
 
+from msp_core.statements.cutting import STOPS, Token
 from msp_core.statements.files import blocks
-from msp_core.statements.tokens import STOPS, Token
 
 __all__ = ["unframed"]
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from msp_core.statements.cutting import Token
 from msp_core.statements.lexicon import lexicon, tag
-from msp_core.statements.tokens import Token
 
 __all__ = ["Item", "items"]
 

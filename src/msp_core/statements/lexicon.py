@@ -5,11 +5,19 @@ from functools import cache, lru_cache
 
 import attrs
 
+from msp_core.statements.cutting import STOPS, cut
 from msp_core.statements.files import blocks
-from msp_core.statements.normalise import plain
-from msp_core.statements.tokens import STOPS, tokens
 
-__all__ = ["Lexicon", "is_known", "known_forms", "lexicon", "stem", "tag"]
+__all__ = [
+    "Lexicon",
+    "common_words",
+    "family_words",
+    "is_known",
+    "known_forms",
+    "lexicon",
+    "stem",
+    "tag",
+]
 
 _ENDINGS = (
     ("ied", "ed"),
@@ -62,7 +70,7 @@ def lexicon() -> Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for title, entries in blocks("lexicon.txt"):
         for entry in entries:
-            words = tuple(token.word for token in tokens(plain(entry.replace("_", " "))))
+            words = tuple(token.word for token in cut(entry.replace("_", " "), 0, len(entry)))
             if len(words) == 1:
                 classes.setdefault(words[0], title)
             else:
@@ -104,6 +112,18 @@ def known_forms() -> frozenset[str]:
     return frozenset(form for base in bases for form in _forms(base)) | {
         word for word in (*known.small, *known.irregular) if len(word) >= _MIN_STEM
     }
+
+
+def common_words() -> frozenset[str]:
+    """Give every word and form of the lexicon, the shortest among them."""
+    known = lexicon()
+    lone = {word for word in known.classes if len(word) == 1}
+    return (known_forms() | known.small | known.classes.keys()) - lone | {"a", "i"}
+
+
+def family_words() -> frozenset[str]:
+    """Give the words of the families that are too long to stand in others by chance."""
+    return frozenset(word for word in _families() if len(word) >= _SHORT)
 
 
 def _forms(base: str) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from string import ascii_lowercase
 
+from msp_core.statements.cutting import Token
 from msp_core.statements.lexicon import is_known, known_forms
-from msp_core.statements.tokens import Token
 
 __all__ = ["mended"]
 

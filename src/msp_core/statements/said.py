@@ -1,9 +1,9 @@
 """From a plain text to the items that are judged."""
 
+from msp_core.statements.cutting import STOPS, Token
 from msp_core.statements.framing import unframed
 from msp_core.statements.items import Item, items
 from msp_core.statements.mending import mended
-from msp_core.statements.tokens import STOPS, Token
 
 __all__ = ["said"]
 

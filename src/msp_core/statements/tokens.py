@@ -1,74 +1,57 @@
-"""Cut a plain text into words, numbers and stops."""
+"""Read a plain text as words, numbers and stops, spelt-out words among them."""
 
 import re
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
 
+from msp_core.statements.cutting import STOPS, Token, cut
 from msp_core.statements.normalise import Plain
+from msp_core.statements.running import parted
 
 __all__ = ["STOPS", "Token", "tokens"]
 
-# A run is bounded so that no single token can grow with the text.
-_TOKEN = re.compile(
-    r"[£$€]?[0-9]{1,12}(?:[.,:/-][0-9]{1,12}){0,4}[a-z]{0,4}"
-    r"|[a-z]{1,40}[0-9]{1,6}[a-z]{0,2}(?![a-z0-9])"
-    r"|[a-z]{1,60}(?:'[a-z]{1,12}){0,2}"
-    r"|[^\W\d_]{1,40}"
-    r"|\n[ \t\r\n]*|[.!?;:,()\[\]/\"&+=•|-]"
-)
-
-STOPS = frozenset('.!?;:,()[]/"&+=•|-')
-
-_CONTRACTED = {
-    "i'm": ("i", "am"), "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"),
-    "doesnt": ("does", "not"), "didnt": ("did", "not"), "cant": ("can", "not"),
-    "can't": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"),
-    "won't": ("will", "not"), "wasnt": ("was", "not"), "isnt": ("is", "not"),
-    "wouldnt": ("would", "not"), "couldnt": ("could", "not"),
-    "shouldnt": ("should", "not"),
-    "havent": ("have", "not"), "hasnt": ("has", "not"), "shan't": ("shall", "not"),
-    "arent": ("are", "not"), "werent": ("were", "not"), "wanna": ("want", "to"),
-    "gonna": ("going", "to"), "wannae": ("want", "to"), "didnae": ("did", "not"),
-    "dinnae": ("do", "not"), "cannae": ("can", "not"), "ain't": ("is", "not"),
-    "aint": ("is", "not"), "let's": ("let", "us"), "hes": ("he", "is"),
-    "shes": ("she", "is"), "thats": ("that", "is"), "whats": ("what", "is"),
-    "he'd": ("he", "would"), "she'd": ("she", "would"), "i'd": ("i", "would"),
-}  # fmt: skip
-_ENDINGS = {
-    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'s": "'s",
-}  # fmt: skip
-
-
-class Token(NamedTuple):
-    """A word, number or stop, and where it stands in the plain text."""
-
-    word: str
-    start: int
-    end: int
+# Four letters or more, each by itself, with the same little between them or a bit more.
+# Bounded, as every run is: a longer one is read in parts.
+_SPELT_OUT = re.compile(r"(?<![a-z0-9'])[a-z](?:[\s._*•/|~-]{1,5}[a-z](?![a-z0-9'])){3,400}")
+_FEWEST, _LONGEST = 4, 24
 
 
 def tokens(text: Plain) -> list[Token]:
-    """Cut a plain text into tokens, with "don't" as two: "do", "not"."""
+    """Cut a plain text into tokens: "don't" is two, and "s.a.f.e" is one."""
+    plain = text.text
     found: list[Token] = []
-    for match in _TOKEN.finditer(text.text):
-        word = match.group()
-        start, end = match.span()
-        if word[0] == "\n":
-            # A line may be wrapped anywhere; a line left empty ends what was said.
-            if word.count("\n") > 1:
-                found.append(Token(".", start, end))
-        elif "'" in word or word in _CONTRACTED:
-            found.extend(Token(part, start, end) for part in _parts(word) if part)
-        else:
-            found.append(Token(word, start, end))
+    done = 0
+    for letters in _SPELT_OUT.finditer(plain):
+        start, end = letters.span()
+        found += cut(plain, done, start)
+        found += _spelt_out(plain, start, end)
+        done = end
+    return found + cut(plain, done, len(plain))
+
+
+def _spelt_out(text: str, start: int, end: int) -> list[Token]:
+    """Give the words that lone letters spell: a gap unlike the others parts two words."""
+    places = [place for place in range(start, end) if text[place].isalpha()]
+    gaps = [text[one + 1 : two] for one, two in pairwise(places)]
+    usual = Counter(gaps).most_common(1)[0][0]
+    begins = [0, *(number for number, gap in enumerate(gaps, 1) if gap != usual)]
+    words = list(pairwise([*begins, len(places)]))
+    # "s/w s/w" spells nothing.
+    if max(two - one for one, two in words) < _FEWEST:
+        return cut(text, start, end)
+    found: list[Token] = []
+    for one, two in words:
+        ahead = places[one - 1] + 1 if one else start
+        found += [stop for stop in cut(text, ahead, places[one]) if stop.word not in usual]
+        found += _words(text, places[one:two], apart=len(words) > 1)
     return found
 
 
-def _parts(word: str) -> tuple[str, ...]:
-    if word in _CONTRACTED:
-        return _CONTRACTED[word]
-    if word.endswith("n't"):
-        return (word[:-3], "not")
-    stem, mark, ending = word.rpartition("'")
-    if mark + ending in _ENDINGS:
-        return (stem, _ENDINGS[mark + ending])
-    return (word.replace("'", ""),)
+def _words(text: str, places: list[int], *, apart: bool) -> Iterator[Token]:
+    letters = "".join([text[place] for place in places])
+    ends = 0
+    for word in [letters] if apart and len(letters) <= _LONGEST else parted(letters):
+        begins, ends = ends, ends + len(word)
+        for part in cut(word, 0, len(word)):
+            yield Token(part.word, places[begins], places[ends - 1] + 1)
