@@ -133,7 +133,20 @@ def test_a_slip_of_the_keys_changes_nothing(slip: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["I want to go home. ", "<", "&", "a", "é", "1:", "\n", "referral made, ", "zzq "],
+    [
+        "I want to go home. ",
+        "<",
+        "&",
+        "a",
+        "é",
+        "1:",
+        "\n",
+        "referral made, ",
+        "zzq ",
+        "a ",
+        "s.a.f.e ",
+        "ﷺ",
+    ],
 )
 def test_work_grows_with_the_length(unit: str) -> None:
     """Ten times the text is at most some ten times the work, counted not timed."""
@@ -158,3 +171,13 @@ def test_a_long_text_that_says_little_is_unclear() -> None:
     bare = "".join(f"safety {n} as above, dignity. " for n in range(40))
 
     assert "unclear" == classify_statement(bare + acts).kind
+
+
+def test_a_long_text_with_more_wishes_than_acts_is_an_outcome() -> None:
+    """Where most of a long text is the person's own, it stands."""
+    wishes = "".join(
+        f"I want to go back to my own garden with my {who} and drink my tea there. "
+        for who in ("sister", "brother", "son", "daughter", "wife", "friend", "nephew")
+    )
+
+    assert "outcome" == classify_statement(wishes).kind

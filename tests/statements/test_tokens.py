@@ -33,3 +33,25 @@ def test_each_token_knows_where_it_stood() -> None:
     stood = [text[copy.start(one.start) : copy.end(one.end)] for one in tokens(copy)]
 
     assert ["Ｃａｓｅ", "clo\u00adsed", "–", "NFA"] == stood  # noqa: RUF001 -- as above
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stood"),
+    [
+        ("caf\u00e9 ﬁxed", ["cafe", "fixed"], ["café", "ﬁxed"]),
+        ("e\u0301tat", ["etat"], ["e\u0301tat"]),
+        ("ＡＢ—cd", ["ab", "-", "cd"], ["ＡＢ", "—", "cd"]),  # noqa: RUF001 -- on purpose
+        ("a &lt; b&gt;c", ["a", "b", "c"], ["a", "b", "c"]),
+        ("\u200b\ufeff", [], []),
+        ("ﷺ", ["صلى", "الله", "عليه", "وسلم"], ["ﷺ"] * 4),
+    ],
+)
+def test_odd_characters_stand_where_they_stood(
+    text: str, words: list[str], stood: list[str]
+) -> None:
+    """One character may be spelt with none, one or many, and keeps its one place."""
+    copy = plain(text)
+    found = tokens(copy)
+
+    assert words == [one.word for one in found]
+    assert stood == [text[copy.start(one.start) : copy.end(one.end)] for one in found]

@@ -1,9 +1,10 @@
 """Read tokens as items: a word or a phrase, with what it tells."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msp_core.statements.cutting import Token
-from msp_core.statements.lexicon import lexicon, tag
+from msp_core.statements.lexicon import Phrase, lexicon, tag
 
 __all__ = ["Item", "items"]
 
@@ -20,17 +21,18 @@ class Item(NamedTuple):
 def items(found: list[Token]) -> list[Item]:
     """Give the items of some tokens: "social worker" is one, and so is "Mrs Ahmed"."""
     phrases = lexicon().phrases
+    words = [token.word for token in found]
     read: list[Item] = []
     place = 0
     while place < len(found):
         word, start, end = found[place]
-        size = _phrase(found, place) if word in phrases else None
-        if size:
-            read.append(_joined(found[place : place + size[0]], size[1]))
-            place += size[0]
+        known = _phrase(words, place, phrases[word]) if word in phrases else None
+        if known:
+            read.append(_joined(found[place : place + known[0]], known[1]))
+            place += known[0]
             continue
         told = tag(word)
-        if told == "title" and place + 1 < len(found) and found[place + 1].word.isalpha():
+        if told == "title" and place + 1 < len(found) and words[place + 1].isalpha():
             place += 1
             told, end = "someone", found[place].end
         read.append(Item(word, told, start, end))
@@ -38,12 +40,16 @@ def items(found: list[Token]) -> list[Item]:
     return read
 
 
-def _phrase(found: list[Token], place: int) -> tuple[int, str] | None:
-    """Say how many tokens from here on are a phrase that we know, and its class."""
-    for words, title in lexicon().phrases[found[place].word]:
-        there = tuple(token.word for token in found[place : place + len(words)])
-        if there[:-1] == words[:-1] and there[-1] in {words[-1], f"{words[-1]}s"}:
-            return len(words), title
+def _phrase(words: list[str], place: int, phrases: Sequence[Phrase]) -> tuple[int, str] | None:
+    """Say how many words from here on are one of some phrases, and its class."""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    for phrase, title in phrases:
+        size = len(phrase)
+        if size > 2 and after != phrase[1]:  # noqa: PLR2004 -- most end here
+            continue
+        there = tuple(words[place : place + size])
+        if there[:-1] == phrase[:-1] and there[-1] in {phrase[-1], f"{phrase[-1]}s"}:
+            return size, title
     return None
 
 

@@ -10,6 +10,7 @@ from msp_core.statements.files import blocks
 
 __all__ = [
     "Lexicon",
+    "Phrase",
     "common_words",
     "family_words",
     "is_known",
@@ -45,6 +46,10 @@ _MIN_STEM = 3
 _SHORT = 4
 
 
+Phrase = tuple[tuple[str, ...], str]
+"""The words of a phrase, and its class."""
+
+
 @attrs.frozen
 class Lexicon:
     """The words that we know.
@@ -60,14 +65,14 @@ class Lexicon:
     small: frozenset[str]
     classes: dict[str, str]
     irregular: dict[str, str]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    phrases: dict[str, tuple[Phrase, ...]]
 
 
 @cache
 def lexicon() -> Lexicon:
     """Read the lexicon, once."""
     classes: dict[str, str] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: dict[str, list[Phrase]] = {}
     for title, entries in blocks("lexicon.txt"):
         for entry in entries:
             words = tuple(token.word for token in cut(entry.replace("_", " "), 0, len(entry)))
@@ -84,7 +89,7 @@ def lexicon() -> Lexicon:
     )
 
 
-def _longest(phrase: tuple[tuple[str, ...], str]) -> int:
+def _longest(phrase: Phrase) -> int:
     return -len(phrase[0])
 
 

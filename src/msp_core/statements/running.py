@@ -10,7 +10,7 @@ __all__ = ["parted"]
 _LONGEST = 20
 # What a word costs: few words are likelier than many, a common one than a rare one,
 # and a word that nobody knows the less likely the longer it is.
-_COMMON, _SHORT, _RARE, _UNKNOWN, _UNKNOWN_LETTER = 10, 13, 17, 8, 6
+_COMMON, _SHORT, _RARE, _UNKNOWN, _UNKNOWN_LETTER = 10, 13, 17, 8, 7
 
 
 def parted(letters: str) -> list[str]:

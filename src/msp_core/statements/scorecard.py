@@ -6,22 +6,24 @@ that each word's share in a verdict can be told.
 """
 
 import math
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import accumulate, chain
+from operator import itemgetter
 
 import attrs
 
-from msp_core.statements.features import Row, spelling
+from msp_core.statements.features import Row, rows, spelling
 from msp_core.statements.files import lines
 from msp_core.statements.items import Item
 from msp_core.statements.kind import StatementKind
 
-__all__ = ["KINDS", "Scorecard", "packed", "scorecard", "unpacked"]
+__all__ = ["KINDS", "Scorecard", "Weighed", "packed", "scorecard", "unpacked"]
 
 KINDS = tuple(StatementKind)
 """The kinds, in the order in which the weights stand in a line of the file."""
 
+_NAMES = itemgetter(0)
 _ALWAYS = "always"
 _SCALE = 100
 _BITS = 32
@@ -35,6 +37,23 @@ _PARTS = math.lcm(*range(1, 8))
 
 
 @attrs.frozen(eq=False)
+class Weighed:
+    """Some items that were weighed.
+
+    Attributes:
+        read: The items.
+        seen: All their features, by the row.
+        known: The names of those features that weigh anything.
+        scores: The score towards each of ``KINDS``: log odds, up to a constant.
+    """
+
+    read: list[Item]
+    seen: tuple[Row, ...]
+    known: set[str]
+    scores: tuple[float, ...]
+
+
+@attrs.frozen(eq=False)
 class Scorecard:
     """Weights by feature, the five of a feature packed into one whole number.
 
@@ -44,47 +63,48 @@ class Scorecard:
 
     weights: dict[str, int]
 
-    def scores(self, read: list[Item], seen: Iterable[Row]) -> tuple[float, ...]:
-        """Give the score towards each of ``KINDS``: log odds, up to a constant.
+    def weigh(self, read: list[Item]) -> Weighed:
+        """Weigh some items, and keep what was seen in them."""
+        seen = tuple(rows(read))
+        known = self._known(seen)
+        return Weighed(read, seen, known, self._scores(read, known))
 
-        Args:
-            read: The items of a statement.
-            seen: The rows of features of those items.
-        """
-        names = chain.from_iterable(names for names, _, _ in seen)
-        total = self.weights[_ALWAYS]
-        # A view keeps only the names that weigh, each once.
-        total += sum(map(self.weights.__getitem__, self.weights.keys() & names))
-        total += sum(_spelt(self, word) for word in {item.word for item in read})
-        return tuple(part / _SCALE for part in unpacked(total))
+    def scores(self, read: list[Item]) -> tuple[float, ...]:
+        """Give the scores of items, however many: nothing else is kept."""
+        return self._scores(read, self._known(rows(read)))
 
-    def shares(
-        self, read: list[Item], seen: Collection[Row], towards: int, against: int
-    ) -> list[int]:
+    def _known(self, seen: Iterable[Row]) -> set[str]:
+        return self.weights.keys() & chain.from_iterable(map(_NAMES, seen))
+
+    def _scores(self, read: list[Item], known: set[str]) -> tuple[float, ...]:
+        total = self.weights[_ALWAYS] + sum(map(self.weights.__getitem__, known))
+        total += sum([_spelt(self, word) for word in {item.word for item in read}])
+        return tuple([part / _SCALE for part in unpacked(total)])
+
+    def shares(self, whole: Weighed, towards: int, against: int) -> list[int]:
         """Give each item's share in the lead of one of ``KINDS`` over another.
 
         The items that a feature spans share its weight. A share is a whole number, in
         parts so small that the sum of any is exact.
         """
-        size = len(read)
+        size = len(whole.read)
         rises = [0] * (size + 1)
-        for span, total in self._spans(seen).items():
+        for span, total in self._spans(whole).items():
             start, end = max(0, span[0]), min(size, span[1])
             if start < end:
                 part = _lead(total, towards, against) * _PARTS // (end - start)
                 rises[start] += part
                 rises[end] -= part
-        own = [_lead(_spelt(self, item.word), towards, against) * _PARTS for item in read]
+        own = [_lead(_spelt(self, item.word), towards, against) * _PARTS for item in whole.read]
         return [one + two for one, two in zip(accumulate(rises[:-1]), own, strict=True)]
 
-    def _spans(self, seen: Collection[Row]) -> dict[tuple[int, int], int]:
+    def _spans(self, whole: Weighed) -> dict[tuple[int, int], int]:
         """Sum up what counts at each span of items: a name counts where it stands last."""
-        names = [name for row in seen for name in row[0]]
-        starts = chain.from_iterable(row[1] for row in seen)
-        ends = chain.from_iterable(row[2] for row in seen)
-        last = dict(zip(names, zip(starts, ends, strict=True), strict=True))
+        last: dict[str, tuple[int, int]] = {}
         found: dict[tuple[int, int], int] = {}
-        for name in self.weights.keys() & names:
+        for names, starts, ends in whole.seen:
+            last.update(zip(names, zip(starts, ends, strict=True), strict=True))
+        for name in whole.known:
             span = last[name]
             found[span] = found.get(span, 0) + self.weights[name]
         return found

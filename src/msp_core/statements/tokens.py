@@ -14,7 +14,7 @@ __all__ = ["STOPS", "Token", "tokens"]
 # Four letters or more, each by itself, with the same little between them or a bit more.
 # Bounded, as every run is: a longer one is read in parts.
 _SPELT_OUT = re.compile(r"(?<![a-z0-9'])[a-z](?:[\s._*•/|~-]{1,5}[a-z](?![a-z0-9'])){3,400}")
-_FEWEST, _LONGEST = 4, 24
+_FEWEST, _LONG = 4, 12
 
 
 def tokens(text: Plain) -> list[Token]:
@@ -51,7 +51,7 @@ def _spelt_out(text: str, start: int, end: int) -> list[Token]:
 def _words(text: str, places: list[int], *, apart: bool) -> Iterator[Token]:
     letters = "".join([text[place] for place in places])
     ends = 0
-    for word in [letters] if apart and len(letters) <= _LONGEST else parted(letters):
+    for word in [letters] if apart and len(letters) < _LONG else parted(letters):
         begins, ends = ends, ends + len(word)
         for part in cut(word, 0, len(word)):
             yield Token(part.word, places[begins], places[ends - 1] + 1)

@@ -1,13 +1,12 @@
 """Weigh a statement, and give the reading that the rules look at."""
 
 import math
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from msp_core.findings import Span
 from msp_core.statements.classification import Segment
 from msp_core.statements.clauses import clauses
 from msp_core.statements.doubts import doubt
-from msp_core.statements.features import Row, rows
 from msp_core.statements.framing import unframed
 from msp_core.statements.items import Item
 from msp_core.statements.kind import StatementKind
@@ -16,7 +15,7 @@ from msp_core.statements.lexicon import lexicon
 from msp_core.statements.normalise import Plain, plain
 from msp_core.statements.reading import Doubt, Reading
 from msp_core.statements.said import said as what_is_said
-from msp_core.statements.scorecard import KINDS, scorecard
+from msp_core.statements.scorecard import KINDS, Weighed, scorecard
 from msp_core.statements.tokens import STOPS, tokens
 
 __all__ = ["kind_of", "read", "refusal"]
@@ -49,15 +48,15 @@ def read(text: str) -> Reading:
     if not said or _is_foreign(said):
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.UNSAID)
     # What is seen in a text is gathered once, for all that weigh it.
-    seen = tuple(rows(said[:_AT_ONCE]))
-    kind = _kind_of_all(said, seen)
+    first = scorecard().weigh(said[:_AT_ONCE])
+    kind = _kind_of_all(said, first)
     if not kind.accepted and (_is_one_word(said) or _has_own_reason(said, kind)):
         kind = StatementKind.UNCLEAR
     if kind is StatementKind.OUTCOME:
         return _reading(text, copy, said, kind, None)
     if kind is StatementKind.UNCLEAR:
         return _reading(text, copy, said, kind, whole, doubt(said))
-    return _reading(text, copy, said, kind, _telling(said, seen, kind))
+    return _reading(text, copy, said, kind, _telling(said, first, kind))
 
 
 def _reading(  # noqa: PLR0913, PLR0917 -- what was read, in the order in which it was
@@ -114,12 +113,11 @@ def _is_known(item: Item) -> bool:
     return not item.tag.startswith(("u", "<foreign>")) or f"w {item.word}" in scorecard().weights
 
 
-def _kind_of_all(said: list[Item], seen: Collection[Row]) -> StatementKind:
+def _kind_of_all(said: list[Item], first: Weighed) -> StatementKind:
     """Judge a long text a stretch at a time, and refuse it only if all of it is."""
-    card = scorecard()
     if len(said) <= _AT_ONCE:
-        return kind_of(card.scores(said, seen))
-    stretches = [kind_of(card.scores(part, rows(part))) for part in _stretches(said)]
+        return kind_of(first.scores)
+    stretches = [kind_of(scorecard().scores(part)) for part in _stretches(said)]
     refused = [kind for kind in stretches if not kind.accepted]
     if len(refused) == len(stretches):
         return max(KINDS, key=refused.count)
@@ -161,13 +159,13 @@ def _together(*scores: float) -> float:
     return most + math.log(sum(math.exp(score - most) for score in scores))
 
 
-def _telling(said: list[Item], seen: Collection[Row], kind: StatementKind) -> tuple[int, int]:
+def _telling(said: list[Item], first: Weighed, kind: StatementKind) -> tuple[int, int]:
     """Find the words that weigh most for a refusal: the heaviest run of items."""
     towards = KINDS.index(kind)
     if kind is StatementKind.MIXED:
-        scores = scorecard().scores(said, rows(said) if len(said) > _AT_ONCE else seen)
+        scores = scorecard().scores(said) if len(said) > _AT_ONCE else first.scores
         towards = max((_RESPONSE, _CONCLUSION), key=scores.__getitem__)
-    shares = scorecard().shares(said[:_AT_ONCE], seen, towards, _OUTCOME)
+    shares = scorecard().shares(first, towards, _OUTCOME)
     best, span, start, running = -math.inf, (0, 1), 0, 0
     for place, share in enumerate(shares):
         if running <= 0:
@@ -208,7 +206,7 @@ def _parts(said: list[Item]) -> list[list[Item]]:
 
 
 def _part_kind(part: list[Item]) -> StatementKind:
-    scores = scorecard().scores(part, rows(part))
+    scores = scorecard().scores(part)
     if refusal(scores) < 0:
         return KINDS[max((_OUTCOME, _UNCLEAR), key=scores.__getitem__)]
     return KINDS[max((_RESPONSE, _CONCLUSION), key=scores.__getitem__)]
