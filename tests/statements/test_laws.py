@@ -181,3 +181,9 @@ def test_a_long_text_with_more_wishes_than_acts_is_an_outcome() -> None:
     )
 
     assert "outcome" == classify_statement(wishes).kind
+
+
+@pytest.mark.parametrize("text", ["referral made ", "I want to go home "])
+def test_words_said_over_and_over_say_no_more(text: str) -> None:
+    """A text is what it is, however often it is said without a stop."""
+    assert classify_statement(text).kind is classify_statement(text * 200).kind

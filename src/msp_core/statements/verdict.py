@@ -117,7 +117,7 @@ def _kind_of_all(said: list[Item], first: Weighed) -> StatementKind:
     """Judge a long text a stretch at a time, and refuse it only if all of it is."""
     if len(said) <= _AT_ONCE:
         return kind_of(first.scores)
-    stretches = [kind_of(scorecard().scores(part)) for part in _stretches(said)]
+    stretches = list(_kinds(said))
     refused = [kind for kind in stretches if not kind.accepted]
     if len(refused) == len(stretches):
         return max(KINDS, key=refused.count)
@@ -125,6 +125,16 @@ def _kind_of_all(said: list[Item], first: Weighed) -> StatementKind:
     if wishes and wishes >= len(refused):
         return StatementKind.OUTCOME
     return StatementKind.UNCLEAR
+
+
+def _kinds(said: list[Item]) -> Iterator[StatementKind]:
+    """Judge each stretch of a long text; the same one again is not weighed again."""
+    judged: dict[str, StatementKind] = {}
+    for part in _stretches(said):
+        same = " ".join([f"{item.word} {item.tag}" for item in part])
+        if same not in judged:
+            judged[same] = kind_of(scorecard().scores(part))
+        yield judged[same]
 
 
 def _stretches(said: list[Item]) -> Iterator[list[Item]]:
