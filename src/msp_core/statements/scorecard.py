@@ -100,13 +100,13 @@ class Scorecard:
 
     def _spans(self, whole: Weighed) -> dict[tuple[int, int], int]:
         """Sum up what counts at each span of items: a name counts where it stands last."""
-        last: dict[str, tuple[int, int]] = {}
+        names, starts, ends = (chain.from_iterable(part) for part in zip(*whole.seen, strict=True))
+        last = dict(zip(names, zip(starts, ends, strict=True), strict=True))
         found: dict[tuple[int, int], int] = {}
-        for names, starts, ends in whole.seen:
-            last.update(zip(names, zip(starts, ends, strict=True), strict=True))
+        weights = self.weights
         for name in whole.known:
             span = last[name]
-            found[span] = found.get(span, 0) + self.weights[name]
+            found[span] = found.get(span, 0) + weights[name]
         return found
 
 
