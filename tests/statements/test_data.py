@@ -17,7 +17,7 @@ def test_the_scorecard_is_sorted_and_small() -> None:
 
     assert sorted(names) == names
     assert len(set(names)) == len(names) == len(scorecard().weights)
-    assert len(DATA.joinpath("scorecard.txt").read_bytes()) < 1_500_000
+    assert len(DATA.joinpath("scorecard.txt").read_bytes()) < 2_600_000
 
 
 def test_the_scorecard_says_how_it_was_made() -> None:

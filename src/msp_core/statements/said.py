@@ -5,17 +5,22 @@ from msp_core.statements.framing import unframed
 from msp_core.statements.items import Item, items
 from msp_core.statements.mending import mended
 
-__all__ = ["said"]
+__all__ = ["heard", "said"]
 
 _SHORT = 400
 _ENDS = STOPS - frozenset('-()[]&+"')
 
 
-def said(found: list[Token]) -> list[Item]:
-    """Give what is said in a text: unframed, mended, and each thing only once."""
+def heard(found: list[Token]) -> list[Token]:
+    """Give the tokens of what is said in a text: unframed, and its slips mended."""
     tokens = unframed(found)
     # A slip can turn one short text; in a long one it is not worth the time.
-    return _once(items(mended(tokens) if len(tokens) <= _SHORT else tokens))
+    return mended(tokens) if len(tokens) <= _SHORT else tokens
+
+
+def said(words: list[Token]) -> list[Item]:
+    """Give the items of what was heard, each thing that is said only once."""
+    return _once(items(words))
 
 
 def _once(read: list[Item]) -> list[Item]:

@@ -1,20 +1,24 @@
 """Suggest which of the themes of safeguarding an outcome speaks of.
 
 The themes are those of the boards (``domain.md`` 5.1). A suggestion is never more than
-that: what an outcome is about is for the person to say.
+that: what an outcome is about is for the person to say. What each word counts for is a
+plain data file, made by ``benchmarks/statements/train_themes.py`` from outcomes whose
+themes were ticked by hand.
 """
 
+from collections import Counter
 from functools import cache
+from itertools import pairwise
 
 from msp_core.statements.files import lines
 from msp_core.statements.items import Item
 from msp_core.statements.lexicon import stem
 from msp_core.statements.normalise import plain
-from msp_core.statements.said import said
+from msp_core.statements.said import heard, said
 from msp_core.statements.tokens import STOPS, tokens
 from msp_core.statements.verdict import read
 
-__all__ = ["THEMES", "suggest_themes"]
+__all__ = ["THEMES", "cues", "suggest_themes"]
 
 THEMES = (
     "be_and_feel_safer", "maintain_relationship", "no_contact_with_source",
@@ -27,6 +31,9 @@ THEMES = (
 """The themes that may be suggested, as their values on the wire. ``other`` never is."""
 
 _MOST_ITEMS = 400
+_ALWAYS = "(always)"
+# Hundredths of log odds: a suggestion may be wrong more often than a verdict may.
+_LIKELY = -50
 
 
 def suggest_themes(text: str) -> tuple[str, ...]:
@@ -40,33 +47,27 @@ def suggest_themes(text: str) -> tuple[str, ...]:
     """
     if not read(text).kind.accepted:
         return ()
-    held = _cues(said(tokens(plain(text)))[:_MOST_ITEMS])
-    return tuple(theme for theme in THEMES if _speaks_of(theme, held))
+    counted: Counter[str] = Counter()
+    for cue in (_ALWAYS, *cues(said(heard(tokens(plain(text)))))):
+        counted.update(_weights().get(cue, {}))
+    return tuple(theme for theme in THEMES if counted[theme] > _LIKELY)
 
 
-def _speaks_of(theme: str, held: set[str]) -> bool:
-    return any(cue <= held for cue in _themes()[theme])
-
-
-def _cues(read_items: list[Item]) -> set[str]:
-    held: set[str] = set()
-    for item in read_items:
-        if item.word not in STOPS:
-            held.update((item.word, stem(item.word), f"[{item.tag.partition('~')[0]}]"))
-            held.update(map(stem, item.word.split("_")))
-    return held
+def cues(read_items: list[Item]) -> set[str]:
+    """Give what may tell a theme: words and stems, alone and beside each other, and classes."""
+    items = [item for item in read_items[:_MOST_ITEMS] if item.word not in STOPS]
+    stems = [stem(part) for item in items for part in item.word.split("_")]
+    found = {item.word for item in items} | set(stems)
+    found.update(f"[{item.tag.partition('~')[0]}]" for item in items)
+    found.update(f"{one} {two}" for one, two in pairwise(stems))
+    found.update(f"{one} .. {two}" for one, two in zip(stems, stems[2:], strict=False))
+    return found
 
 
 @cache
-def _themes() -> dict[str, tuple[frozenset[str], ...]]:
-    """Read each theme's cues: sets of words, all of which must stand in the text."""
-    cues: dict[str, list[frozenset[str]]] = {theme: [] for theme in THEMES}
-    for line in lines("themes.txt"):
-        theme, _, words = line.partition(":")
-        for cue in words.split(","):
-            cues[theme].append(frozenset(_part(word) for word in cue.split()))
-    return {theme: tuple(found) for theme, found in cues.items()}
-
-
-def _part(word: str) -> str:
-    return word if word.startswith("[") else stem(word)
+def _weights() -> dict[str, dict[str, int]]:
+    """Read what each cue counts for, once."""
+    return {
+        cue: {theme: int(weight) for theme, weight in map(str.split, parts.split(","))}
+        for cue, _, parts in (line.partition("\t") for line in lines("themes.txt"))
+    }

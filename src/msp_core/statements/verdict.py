@@ -7,13 +7,13 @@ from msp_core.findings import Span
 from msp_core.statements.classification import Segment
 from msp_core.statements.clauses import clauses
 from msp_core.statements.doubts import doubt
-from msp_core.statements.framing import unframed
 from msp_core.statements.items import Item
 from msp_core.statements.kind import StatementKind
 from msp_core.statements.labels import Label, label
 from msp_core.statements.lexicon import lexicon
 from msp_core.statements.normalise import Plain, plain
 from msp_core.statements.reading import Doubt, Reading
+from msp_core.statements.said import heard
 from msp_core.statements.said import said as what_is_said
 from msp_core.statements.scorecard import KINDS, Weighed, scorecard
 from msp_core.statements.tokens import STOPS, tokens
@@ -23,7 +23,7 @@ __all__ = ["kind_of", "read", "refusal"]
 # Log odds that a text is no outcome. Below DOUBT it may stand, from REFUSE on it may
 # not, and in between the person is asked. Set by cross-validation so that about one
 # outcome in a hundred is refused: see benchmarks/statements.
-REFUSE = 1.2
+REFUSE = 1.8
 DOUBT = 0.0
 
 _OUTCOME, _RESPONSE, _CONCLUSION, _MIXED, _UNCLEAR = range(len(KINDS))
@@ -37,7 +37,7 @@ _FEW = 3
 def read(text: str) -> Reading:
     """Judge a text: pure, for any text, in time linear in its length."""
     copy = plain(text)
-    found = unframed(tokens(copy))
+    found = heard(tokens(copy))
     listed = label(found)
     said = what_is_said(found)
     whole = 0, len(said)

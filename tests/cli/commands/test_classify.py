@@ -23,7 +23,7 @@ def test_every_line_has_its_verdict_in_order(run: Run, typed: Typed) -> None:
         [one["kind"] for one in told],
     )
     assert {"line", "kind", "accepted", "rules", "spans"} == set().union(*told)
-    assert (["service-response"], [[0, 20]]) == (told[2]["rules"], told[2]["spans"])
+    assert (["service-response"], [[0, 32]]) == (told[2]["rules"], told[2]["spans"])
 
 
 def test_all_accepted_is_zero(run: Run) -> None:
@@ -45,7 +45,11 @@ def test_text_says_what_to_ask_and_keeps_the_words_back(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "shown"), [("text", '"Increased monitoring"'), ("jsonl", '["Increased monitoring"]')]
+    ("name", "shown"),
+    [
+        ("text", '"Increased monitoring by the home"'),
+        ("jsonl", '["Increased monitoring by the home"]'),
+    ],
 )
 def test_words_are_shown_when_asked(run: Run, name: str, shown: str) -> None:
     """Whoever asks sees the words that decided."""

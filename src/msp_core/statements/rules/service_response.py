@@ -40,7 +40,7 @@ SERVICE_RESPONSE = Rule(
     ),
     sources=(MERTON_SAB, PAN_LANCASHIRE, IMPACT_GURU),
     marks=(
-        Marked(given="Increased monitoring by the home", marks="Increased monitoring"),
+        Marked(given="Increased monitoring by the home", marks="Increased monitoring by the home"),
         Marked(
             given="Referral made to the advocacy service",
             marks="Referral made to the advocacy service",
