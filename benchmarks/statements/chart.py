@@ -40,7 +40,7 @@ def _axes() -> str:
 def _mark(name: str, wrong: Interval, caught: Interval) -> str:
     x, y = _x(wrong[0]), _y(caught[0])
     colour = OURS if name.startswith("msp_core") else THEIRS
-    down = 20 if name == "msp_core" else -8
+    down = 18 if name == "msp_core" or "few" in name else -8
     cross = f"M{_x(wrong[1])} {y}H{_x(wrong[2])}M{x} {_y(caught[1])}V{_y(caught[2])}"
     return (
         f'<path d="{cross}" stroke="{colour}"/>'
