@@ -20,11 +20,12 @@ from figures import COLUMNS, Interval, by_register, cell, counted, interval, res
 from learn import learn, seen_in
 
 from msp_core.statements import StatementKind, classify_statement, suggest_themes
-from msp_core.statements.labels import Label, label
 from msp_core.statements.normalise import plain
-from msp_core.statements.said import heard
+from msp_core.statements.said import heard, said
+from msp_core.statements.scorecard import Scorecard
 from msp_core.statements.tokens import tokens
-from msp_core.statements.verdict import kind_of, refusal
+from msp_core.statements.verdict import read
+from msp_core.statements.weighing import refusal
 
 OURS = "msp_core"
 SOONER = 0.4
@@ -33,7 +34,6 @@ MOST = {"false refusal": 0.015, "unclear refused": 0.17}
 LEAST = {"caught": 0.94, "caught, practice": 0.9, "mixed refused": 0.78}
 """What ours must keep to in cross-validation: the goals, less one or two statements."""
 
-Scores = tuple[float, ...]
 Refused = Mapping[str, Sequence[bool]]
 
 
@@ -47,10 +47,11 @@ def main() -> int:
     given = asked.parse_args()
     others = peers.PEERS if given.peers else {}
     statements = scored(given.statements)
-    scores = _ours(statements)
-    kinds = [_kind(one.text, score) for one, score in zip(statements, scores, strict=True)]
-    refused = {OURS: [not kind.accepted for kind in kinds]}
-    refused[f"{OURS}, cut at {SOONER}"] = [refusal(score) >= SOONER for score in scores]
+    kinds, scores = zip(*_ours(statements), strict=True)
+    refused: dict[str, list[bool]] = {OURS: [not kind.accepted for kind in kinds]}
+    refused[f"{OURS}, cut at {SOONER}"] = [
+        score >= SOONER or not kind.accepted for kind, score in zip(kinds, scores, strict=True)
+    ]
     for name, peer in others.items():
         refused |= _at_two_cuts(name, statements, _folded(peer, statements), refused[OURS])
     print(f"{datetime.now(UTC):%d %B %Y}, {len(statements)} statements, {FOLDS} folds\n")
@@ -62,17 +63,21 @@ def main() -> int:
     return _short(statements, refused[OURS]) if given.bars else 0
 
 
-def _ours(statements: Sequence[Statement]) -> list[Scores]:
+def _ours(statements: Sequence[Statement]) -> list[tuple[StatementKind, float]]:
+    """Read each statement by a scorecard that was not taught on it: its kind and refusal."""
     known = _training(statements)
     seen = {one.text: seen_in(one.text) for one in (*known, *statements)}
-    found: dict[str, Scores] = {}
+    found: dict[str, tuple[StatementKind, float]] = {}
     for fold in range(FOLDS):
         taught = [*known, *(one for one in statements if one.fold != fold)]
-        weights = learn(taught, [seen[one.text] for one in taught])
-        kept = [one for one in statements if one.fold == fold]
-        scores = weights.scores([seen[one.text] for one in kept])
-        found |= zip((one.text for one in kept), map(tuple, scores.tolist()), strict=True)
+        card = learn(taught, [seen[one.text] for one in taught]).card()
+        kept = [one.text for one in statements if one.fold == fold]
+        found |= {text: (read(text, card).kind, _refusal(text, card)) for text in kept}
     return [found[one.text] for one in statements]
+
+
+def _refusal(text: str, card: Scorecard) -> float:
+    return refusal(card.scores(said(heard(tokens(plain(text))))))
 
 
 def _at_two_cuts(
@@ -95,13 +100,6 @@ def _at_two_cuts(
     )
     cut = wishes[allowed]
     return {name: came, f"{name}, refusing as few as ours": [score > cut for score in scores]}
-
-
-def _kind(text: str, scores: tuple[float, ...]) -> StatementKind:
-    listed = label(heard(tokens(plain(text))))
-    if listed is Label.CONCLUSION:
-        return StatementKind.CONCLUSION
-    return StatementKind.UNCLEAR if listed else kind_of(scores)
 
 
 def _training(statements: Sequence[Statement]) -> list[Statement]:

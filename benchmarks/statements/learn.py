@@ -12,7 +12,7 @@ from scipy.sparse import csr_matrix
 from msp_core.statements.features import features, spelling
 from msp_core.statements.normalise import plain
 from msp_core.statements.said import heard, said
-from msp_core.statements.scorecard import KINDS
+from msp_core.statements.scorecard import KINDS, Scorecard, packed
 from msp_core.statements.tokens import tokens
 
 ORDERS, ROUNDS, AT_ONCE, RATE, WARMING = 3, 6, 512, 0.01, 0.15
@@ -37,6 +37,11 @@ class Weights:
     def scores(self, seen: Sequence[Counter[str]]) -> Matrix:
         """Give the scores of some statements, as the package would."""
         return (matrix(seen, self.names) @ self.rows + self.always) / SCALE
+
+    def card(self) -> Scorecard:
+        """Give the scorecard that these weights make."""
+        rows = np.vstack([self.always, self.rows]).astype(int).tolist()
+        return Scorecard(dict(zip(("always", *self.names), map(packed, rows), strict=True)))
 
 
 def seen_in(text: str) -> Counter[str]:

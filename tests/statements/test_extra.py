@@ -93,3 +93,41 @@ def test_a_wrong_file_says_what_is_wrong(text: str, says: str) -> None:
     """A file that cannot be used is refused with the number of its phrase."""
     with pytest.raises(ValueError, match=says):
         phrases_from_toml(text)
+
+
+def test_a_file_saved_by_a_windows_editor_is_read() -> None:
+    """The mark that some editors put before a text is no fault."""
+    assert 3 == len(phrases_from_toml("\ufeff" + FILE))
+
+
+@pytest.mark.parametrize(("words", "examples"), [(3, ["a b"]), ("a", [3]), ("a", "a b")])
+def test_what_is_no_text_is_no_phrase(words: object, examples: object) -> None:
+    """A wrong type is told at once, and not where the phrase is first looked for."""
+    with pytest.raises(TypeError, match="text"):
+        Phrase(words=words, kind="outcome", examples=examples)  # type: ignore[arg-type]
+
+
+def test_only_phrases_make_a_classifier() -> None:
+    """A text in the place of phrases is told at once."""
+    with pytest.raises(TypeError, match="phrases"):
+        Classifier(extra="silver call")  # type: ignore[arg-type]
+
+
+def test_a_phrase_that_an_earlier_one_hides_is_refused() -> None:
+    """Each example is decided as its own phrase says, whatever stands before it."""
+    wide = Phrase(words="red file", kind=StatementKind.CONCLUSION, examples=["A red file"])
+    narrow = Phrase(words="red file day", kind=StatementKind.OUTCOME, examples=["My red file day"])
+
+    assert "outcome" == Classifier(extra=(narrow, wide)).classify("My red file day").kind
+    with pytest.raises(ValueError, match="phrase 2"):
+        Classifier(extra=(wide, narrow))
+
+
+def test_a_phrase_is_found_wherever_it_stands() -> None:
+    """Offsets point at the words of the phrase in the text as it was typed."""
+    judge = Classifier(extra=phrases_from_toml(FILE))
+    text = "<b>On</b> Tuesday (again): Silver -- call, made"
+    (found,) = judge.classify(text).findings
+
+    assert found.span is not None
+    assert "Silver -- call" == text[found.span.start : found.span.end]

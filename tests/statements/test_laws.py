@@ -156,19 +156,23 @@ def test_work_grows_with_the_length(unit: str) -> None:
 
 
 def test_a_long_text_is_read_to_its_end() -> None:
-    """A megabyte has an answer, and a wish anywhere in it is heard."""
+    """A megabyte has an answer, and a wish among many acts is heard and offered back."""
     tale = "I want to sit in my own garden with my sister and drink my tea. "
     acts = "".join(f"Referral number {n} made to the team and meeting held. " for n in range(90))
 
-    assert classify_statement(tale * 200 + acts).accepted
+    mixed = classify_statement(tale * 200 + acts)
+
+    assert "mixed" == mixed.kind
+    assert "outcome" == mixed.segments[0].kind
     assert not classify_statement(acts).accepted
     assert "unclear" == classify_statement("zzq xxv " * 100_000).kind
 
 
 def test_a_long_text_that_says_little_is_unclear() -> None:
     """Where no stretch is an outcome and not all are refused, somebody has to ask."""
-    acts = "".join(f"Referral number {n} made to the team. " for n in range(40))
-    bare = "".join(f"safety {n} as above, dignity. " for n in range(40))
+    nouns = ("safety", "dignity", "home", "respect", "family", "garden", "wellbeing", "life")
+    bare = "".join(f"{one} as above and {two}. " for one in nouns for two in nouns if one != two)
+    acts = "Referral made to the falls team. Bed rails fitted on Monday. "
 
     assert "unclear" == classify_statement(bare + acts).kind
 
@@ -181,6 +185,41 @@ def test_a_long_text_with_more_wishes_than_acts_is_an_outcome() -> None:
     )
 
     assert "outcome" == classify_statement(wishes).kind
+
+
+def test_an_act_in_a_long_text_of_wishes_is_asked_about() -> None:
+    """One act among many wishes is no reason to refuse, and no secret either."""
+    wishes = "".join(
+        f"I want to go back to my own garden with my {who} and drink my tea there. "
+        for who in ("sister", "brother", "son", "daughter", "wife", "friend", "nephew")
+    )
+
+    assert "unclear" == classify_statement(wishes + "Referral made to the falls team.").kind
+
+
+@pytest.mark.parametrize("act", ["Case closed.", "Referral made to the falls team."])
+@pytest.mark.parametrize(
+    "wish", ["I want to go home to my husband.", "Wants his dog back.", "To feel safe at home."]
+)
+def test_an_act_cannot_hide_beside_a_wish(wish: str, act: str) -> None:
+    """Whichever is said first, what is not the person's is noticed."""
+    assert "mixed" == classify_statement(f"{wish} {act}").kind
+    assert "mixed" == classify_statement(f"{act} {wish}").kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[I want to go home](https://example.org/referral/closed/police)",
+        "I want to go home https://example.org/safeguarding/case-closed",
+        f'<span style="{"font-family: Calibri; " * 20}">I want to go home</span>',
+        "(I want to go home)",
+        "Service response: I want to go home",
+    ],
+)
+def test_what_is_round_a_wish_says_nothing(text: str) -> None:
+    """Markup, addresses, brackets and labels that lie leave a wish what it is."""
+    assert "outcome" == classify_statement(text).kind
 
 
 @pytest.mark.parametrize("text", ["referral made ", "I want to go home "])

@@ -27,8 +27,12 @@ __all__ = ["Phrase", "heard", "phrases_from_toml"]
 _FIELDS = frozenset({"words", "kind", "examples"})
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(token.word for token in _heard_tokens(plain(text)))
+def _key(text: object) -> str:
+    """Give the words of a text in one line, each with a space on both sides."""
+    if not isinstance(text, str):
+        msg = "words and examples must be text"
+        raise TypeError(msg)
+    return "".join([f" {token.word}" for token in _heard_tokens(plain(text))]) + " "
 
 
 def _heard_tokens(copy: Plain) -> list[Token]:
@@ -50,8 +54,10 @@ class Phrase:
         words: The words, in whatever capitals and punctuation.
         kind: What a text with these words is; not ``MIXED``.
         examples: Invented statements that hold the words, at least one.
+        key: The words as they are looked for.
 
     Raises:
+        TypeError: If the words or an example are not text.
         ValueError: If there are no words, no example, or an example does not hold the
             words.
     """
@@ -59,16 +65,18 @@ class Phrase:
     words: str
     kind: StatementKind = attrs.field(converter=StatementKind)
     examples: tuple[str, ...] = attrs.field(converter=_examples)
+    key: str = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a phrase that its own examples do not prove."""
-        if not _words(self.words):
+        object.__setattr__(self, "key", _key(self.words))
+        if not self.key.strip():
             msg = "a phrase needs at least one word"
         elif self.kind is StatementKind.MIXED:
             msg = "a phrase cannot be mixed: it is one thing or another"
         elif not self.examples:
             msg = "a phrase needs at least one example"
-        elif not all(_found(self.words, example) for example in self.examples):
+        elif not all(self.key in _key(example) for example in self.examples):
             msg = "each example must hold the words of its phrase"
         else:
             return
@@ -81,7 +89,7 @@ def phrases_from_toml(text: str) -> tuple[Phrase, ...]:
     Raises:
         ValueError: If the text is not TOML, or a phrase in it is wrong; it says which.
     """
-    data: dict[str, object] = tomllib.loads(text)
+    data: dict[str, object] = tomllib.loads(text.removeprefix("\ufeff"))
     entries = data.pop("phrase", None)
     if data or not isinstance(entries, list):
         msg = "the file must hold [[phrase]] tables, and nothing else"
@@ -114,25 +122,28 @@ def _texts(value: object) -> tuple[str, ...] | None:
 
 def heard(extra: Sequence[Phrase], text: str) -> Reading | None:
     """Read a text by the first of these phrases that stands in it, if one does."""
+    if not extra:
+        return None
+    copy = plain(text)
+    found = _heard_tokens(copy)
+    said = "".join([f" {token.word}" for token in found]) + " "
     for phrase in extra:
-        span = _found(phrase.words, text)
-        if span:
-            return Reading(
-                text=text,
-                kind=phrase.kind,
-                span=None if phrase.kind is StatementKind.OUTCOME else span,
-                segments=(Segment(span.start, span.end, phrase.kind),),
-                words=_words(phrase.words),
-                doubt=Doubt.UNSAID if phrase.kind is StatementKind.UNCLEAR else None,
+        at = said.find(phrase.key)
+        if at >= 0:
+            first = said.count(" ", 0, at)
+            last = first + phrase.key.count(" ") - 2
+            return _reading(
+                phrase, text, Span(copy.start(found[first].start), copy.end(found[last].end))
             )
     return None
 
 
-def _found(phrase: str, text: str) -> Span | None:
-    words, copy = _words(phrase), plain(text)
-    found = _heard_tokens(copy)
-    size = len(words)
-    for place in range(len(found) - size + 1):
-        if all(found[place + at].word == words[at] for at in range(size)):
-            return Span(copy.start(found[place].start), copy.end(found[place + size - 1].end))
-    return None
+def _reading(phrase: Phrase, text: str, span: Span) -> Reading:
+    return Reading(
+        text=text,
+        kind=phrase.kind,
+        span=None if phrase.kind is StatementKind.OUTCOME else span,
+        segments=(Segment(span.start, span.end, phrase.kind),),
+        words=tuple(phrase.key.split()),
+        doubt=Doubt.UNSAID if phrase.kind is StatementKind.UNCLEAR else None,
+    )

@@ -17,6 +17,8 @@ def unframed(found: list[Token]) -> list[Token]:
     start, end = 0, len(found)
     while end and found[end - 1].word in STOPS - {")"}:
         end -= 1
+    while end - start > 1 and (found[start].word, found[end - 1].word) == ("(", ")"):
+        start, end = start + 1, end - 1
     while start < end:
         ahead = _frame(found, start, end)
         if not ahead:
@@ -34,8 +36,15 @@ def _frame(found: list[Token], start: int, end: int) -> int:
     if after in {".", ")"} and (word.isdigit() or len(word) == 1):
         return 2
     for size in range(1, min(_LONGEST_LABEL, end - start)):
-        if found[start + size].word in _ENDS:
+        if _ends_label(found, start + size):
             return size + 1
         if found[start + size - 1].word not in _LABELS:
             return 0
     return 0
+
+
+def _ends_label(found: list[Token], place: int) -> bool:
+    """Say whether a label ends here: a dash within a word ends nothing."""
+    stop = found[place]
+    within = stop.word == "-" and stop.start == found[place - 1].end
+    return stop.word in _ENDS and not within

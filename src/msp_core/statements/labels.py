@@ -1,11 +1,12 @@
 """The closed lists of the field, which decide a whole text by themselves."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
 from msp_core.statements.files import blocks
 from msp_core.statements.normalise import plain
-from msp_core.statements.tokens import STOPS, Token, tokens
+from msp_core.statements.tokens import STOPS, tokens
 
 __all__ = ["Label", "label"]
 
@@ -17,20 +18,20 @@ class Label(StrEnum):
     NONE = "none"
 
 
-def label(found: list[Token]) -> Label | None:
-    """Say which closed list a whole text stands in, in whatever capitals."""
-    return _listed().get(_bare(found))
+def label(words: Iterable[str]) -> Label | None:
+    """Say which closed list these words, all there are, stand in."""
+    return _listed().get(_bare(words))
 
 
 @cache
 def _listed() -> dict[tuple[str, ...], Label]:
     known = dict(blocks("labels.txt"))
     return {
-        _bare(tokens(plain(phrase.replace("_", " ")))): kind
+        _bare(token.word for token in tokens(plain(phrase.replace("_", " ")))): kind
         for kind in Label
         for phrase in known[kind]
     }
 
 
-def _bare(found: list[Token]) -> tuple[str, ...]:
-    return tuple(token.word for token in found if token.word not in STOPS)
+def _bare(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in STOPS)

@@ -16,12 +16,16 @@ import attrs
 
 __all__ = ["Plain", "plain"]
 
-# A tag is short: an unclosed "<" must not be searched to the end of a long text.
+# Markup and addresses say nothing. No alternative can look past the next of its own first
+# character, so that a text is searched in linear time whatever is left unclosed in it.
 _ODD = re.compile(
-    r"<[a-zA-Z/!][^<>]{0,200}>"
+    r"<[a-zA-Z/!][^<>]*>"
+    r"|\]\([^\s()\[\]]*\)"
+    r"|(?i:https?)://[^\s<>()\[\]]*"
     r"|&(?:[a-zA-Z]{2,10}|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});"
     r"|[^\x00-\x7f]+"
 )
+_MARKUP = ("<", "&", "](", "://")
 _BEGINS = itemgetter(0)
 
 # Letters of other scripts that are drawn like ours (small, or small for a capital).
@@ -66,7 +70,7 @@ def plain(text: str) -> Plain:
 
     Takes time linear in the length of the text, whatever stands in it.
     """
-    if text.isascii() and "<" not in text and "&" not in text:
+    if text.isascii() and not any(sign in text for sign in _MARKUP):
         return Plain(text.lower(), ((0, 0, len(text)),))
     copy: list[str] = []
     pieces: list[tuple[int, int, int]] = []
@@ -87,7 +91,7 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
         yield text[done:start].lower(), done, start - done
         done = end
         found = odd.group()
-        if found[0] in "<&":
+        if found[0] in "<&]hH":
             yield _meant(found), start, 1
         else:
             yield from _spelt(found, start)

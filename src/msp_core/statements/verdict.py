@@ -15,48 +15,46 @@ from msp_core.statements.normalise import Plain, plain
 from msp_core.statements.reading import Doubt, Reading
 from msp_core.statements.said import heard
 from msp_core.statements.said import said as what_is_said
-from msp_core.statements.scorecard import KINDS, Weighed, scorecard
+from msp_core.statements.scorecard import KINDS, Scorecard, Weighed, scorecard
 from msp_core.statements.tokens import STOPS, tokens
+from msp_core.statements.weighing import AT_ONCE, kind_of_all, refusal
 
-__all__ = ["kind_of", "read", "refusal"]
-
-# Log odds that a text is no outcome. Below DOUBT it may stand, from REFUSE on it may
-# not, and in between the person is asked. Set by cross-validation so that about one
-# outcome in a hundred is refused: see benchmarks/statements.
-REFUSE = 1.8
-DOUBT = 0.0
+__all__ = ["read"]
 
 _OUTCOME, _RESPONSE, _CONCLUSION, _MIXED, _UNCLEAR = range(len(KINDS))
-_AT_ONCE = 60
-_ENOUGH = 12
-_ENDS = frozenset(".!?;")
 _KNOWN = 0.4
 _FEW = 3
 
 
-def read(text: str) -> Reading:
-    """Judge a text: pure, for any text, in time linear in its length."""
+def read(text: str, card: Scorecard | None = None) -> Reading:
+    """Judge a text: pure, for any text, in time linear in its length.
+
+    Args:
+        text: The text.
+        card: Another scorecard than the one that ships, for those who measure them.
+    """
+    card = card or scorecard()
     copy = plain(text)
     found = heard(tokens(copy))
-    listed = label(found)
+    listed = label(token.word for token in found)
     said = what_is_said(found)
     whole = 0, len(said)
     if listed is Label.CONCLUSION:
         return _reading(text, copy, said, StatementKind.CONCLUSION, whole)
     if listed is Label.NONE:
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.NONE_EXPRESSED)
-    if not said or _is_foreign(said):
+    if not said or _is_foreign(said, card):
         return _reading(text, copy, said, StatementKind.UNCLEAR, whole, Doubt.UNSAID)
     # What is seen in a text is gathered once, for all that weigh it.
-    first = scorecard().weigh(said[:_AT_ONCE])
-    kind = _kind_of_all(said, first)
+    first = card.weigh(said[:AT_ONCE])
+    kind = kind_of_all(said, first, card)
     if not kind.accepted and (_is_one_word(said) or _has_own_reason(said, kind)):
         kind = StatementKind.UNCLEAR
     if kind is StatementKind.OUTCOME:
         return _reading(text, copy, said, kind, None)
     if kind is StatementKind.UNCLEAR:
         return _reading(text, copy, said, kind, whole, doubt(said))
-    return _reading(text, copy, said, kind, _telling(said, first, kind))
+    return _reading(text, copy, said, kind, _telling(said, first, kind, card))
 
 
 def _reading(  # noqa: PLR0913, PLR0917 -- what was read, in the order in which it was
@@ -101,81 +99,27 @@ def _has_own_reason(said: list[Item], kind: StatementKind) -> bool:
     return kind is not StatementKind.MIXED and (" so i " in told or " so that i " in told)
 
 
-def _is_foreign(said: list[Item]) -> bool:
+def _is_foreign(said: list[Item], card: Scorecard) -> bool:
     words = [item for item in said if item.word not in STOPS]
     if len(words) < _FEW:
         return any(item.tag == "<foreign>" for item in words)
-    known = sum(_is_known(item) for item in words)
+    known = sum(_is_known(item, card) for item in words)
     return known < _KNOWN * len(words)
 
 
-def _is_known(item: Item) -> bool:
-    return not item.tag.startswith(("u", "<foreign>")) or f"w {item.word}" in scorecard().weights
+def _is_known(item: Item, card: Scorecard) -> bool:
+    return not item.tag.startswith(("u", "<foreign>")) or f"w {item.word}" in card.weights
 
 
-def _kind_of_all(said: list[Item], first: Weighed) -> StatementKind:
-    """Judge a long text a stretch at a time, and refuse it only if all of it is."""
-    if len(said) <= _AT_ONCE:
-        return kind_of(first.scores)
-    stretches = list(_kinds(said))
-    refused = [kind for kind in stretches if not kind.accepted]
-    if len(refused) == len(stretches):
-        return max(KINDS, key=refused.count)
-    wishes = stretches.count(StatementKind.OUTCOME)
-    if wishes and wishes >= len(refused):
-        return StatementKind.OUTCOME
-    return StatementKind.UNCLEAR
-
-
-def _kinds(said: list[Item]) -> Iterator[StatementKind]:
-    """Judge each stretch of a long text; the same one again is not weighed again."""
-    judged: dict[str, StatementKind] = {}
-    for part in _stretches(said):
-        same = " ".join([f"{item.word} {item.tag}" for item in part])
-        if same not in judged:
-            judged[same] = kind_of(scorecard().scores(part))
-        yield judged[same]
-
-
-def _stretches(said: list[Item]) -> Iterator[list[Item]]:
-    """Cut a long text where a sentence ends, or after so many items at the latest."""
-    start = 0
-    for place, item in enumerate(said, 1):
-        size = place - start
-        ended = size >= _ENOUGH and item.word in _ENDS
-        if ended or size >= _AT_ONCE or place == len(said):
-            yield said[start:place]
-            start = place
-
-
-def kind_of(scores: tuple[float, ...]) -> StatementKind:
-    """Give the kind that some scores tell: refused only when certain."""
-    against = refusal(scores)
-    if against >= REFUSE:
-        return KINDS[max((_RESPONSE, _CONCLUSION, _MIXED), key=scores.__getitem__)]
-    if against >= DOUBT or scores[_UNCLEAR] > scores[_OUTCOME]:
-        return StatementKind.UNCLEAR
-    return StatementKind.OUTCOME
-
-
-def refusal(scores: tuple[float, ...]) -> float:
-    """Give the log odds that a text of these scores is no outcome."""
-    no = _together(scores[_RESPONSE], scores[_CONCLUSION], scores[_MIXED])
-    return no - _together(scores[_OUTCOME], scores[_UNCLEAR])
-
-
-def _together(*scores: float) -> float:
-    most = max(scores)
-    return most + math.log(sum(math.exp(score - most) for score in scores))
-
-
-def _telling(said: list[Item], first: Weighed, kind: StatementKind) -> tuple[int, int]:
+def _telling(
+    said: list[Item], first: Weighed, kind: StatementKind, card: Scorecard
+) -> tuple[int, int]:
     """Find the words that weigh most for a refusal: the heaviest run of items."""
     towards = KINDS.index(kind)
     if kind is StatementKind.MIXED:
-        scores = scorecard().scores(said) if len(said) > _AT_ONCE else first.scores
+        scores = card.scores(said) if len(said) > AT_ONCE else first.scores
         towards = max((_RESPONSE, _CONCLUSION), key=scores.__getitem__)
-    shares = scorecard().shares(first, towards, _OUTCOME)
+    shares = card.shares(first, towards, _OUTCOME)
     best, span, start, running = -math.inf, (0, 1), 0, 0
     for place, share in enumerate(shares):
         if running <= 0:
