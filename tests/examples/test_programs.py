@@ -92,3 +92,15 @@ def test_embedding_reads_writes_and_refuses_within_the_councils_own_payload() ->
     assert "Written and read again, it is the same: True." == again
     assert "ask the person" in wish
     assert "service-response (OUT01)" in record
+
+
+def test_a_councils_own_phrases_decide_both_ways() -> None:
+    """What the library does not know is judged by the file, and the rest by the library."""
+    result = run("use_your_own_phrases.py")
+
+    assert (0, "") == (result.returncode, result.stderr)
+    assert [
+        "service_response: Silver call made to the home",
+        "outcome: To go to the Big Sit again",
+        "outcome: I want my own front door",
+    ] == result.stdout.splitlines()
