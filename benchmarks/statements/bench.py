@@ -136,8 +136,8 @@ def _tell_held_out(others: Mapping[str, peers.Peer]) -> None:
         refused |= _at_two_cuts(name, statements, peer(taught, statements), ours)
     print(f"Held out: {len(statements)} statements\n")
     print(table(statements, refused))
-    print("Outcomes, by register\n\n" + by_register(statements, ours, wish))
-    print("Responses and conclusions, by register\n\n" + by_register(statements, ours, response))
+    print("Outcomes, by register\n\n" + by_register(statements, ours, wish, "refused"))
+    print("Responses and conclusions, by register\n\n" + by_register(statements, ours, response, "caught"))
     print(_themes([one for one in statements if one.themes]))
 
 

@@ -66,9 +66,11 @@ def table(statements: Sequence[Statement], refused: Mapping[str, Sequence[bool]]
     return "\n".join(lines) + "\n"
 
 
-def by_register(statements: Sequence[Statement], hits: Sequence[bool], which: Which) -> str:
+def by_register(
+    statements: Sequence[Statement], hits: Sequence[bool], which: Which, told: str
+) -> str:
     """Tell the share of one sort that is refused, by how it is told."""
-    lines = ["| register | refused |", "| --- | --- |"]
+    lines = [f"| register | {told} |", "| --- | --- |"]
     for register in dict.fromkeys(one.register for one in statements if which(one)):
         count = counted(
             statements, hits, lambda one, it=register: which(one) and one.register == it
