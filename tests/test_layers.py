@@ -14,12 +14,16 @@ import msp_core
 PACKAGE = Path(msp_core.__file__).parent
 LAYERS = (
     ("findings", "rule", "errors", "sources"),
+    ("optional",),
     ("statements",),
     ("model", "suggesting"),
     ("rules",),
     ("wire",),
     ("checking",),
     ("explain",),
+    ("proportion", "extracts", "sheets"),
+    ("audit", "impact"),
+    ("report",),
     ("cli",),
     ("__main__",),
 )

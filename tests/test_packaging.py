@@ -13,12 +13,25 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 EXTRAS = PROJECT["project"]["optional-dependencies"]
+FOR_WORK = ("docs", "test")
+FOR_USE = sorted(set(EXTRAS) - {"all", *FOR_WORK})
 
 
-@pytest.mark.parametrize("extra", sorted(EXTRAS))
+@pytest.mark.parametrize("extra", FOR_WORK)
 def test_an_extra_is_equal_to_its_group(extra: str) -> None:
     """Old pip, which knows extras alone, installs the same as new pip."""
     assert PROJECT["dependency-groups"][extra] == EXTRAS[extra]
+
+
+def test_all_is_every_part_that_a_user_can_use() -> None:
+    """Whoever asks for all of it gets all of it, and none of the tools to work on it."""
+    assert EXTRAS["all"] == [f"msp-core[{','.join(FOR_USE)}]"]
+
+
+@pytest.mark.parametrize("extra", FOR_USE)
+def test_the_tests_have_every_optional_part(extra: str) -> None:
+    """No test of an optional part can pass because the part is missing."""
+    assert set(EXTRAS[extra]) <= set(EXTRAS["test"])
 
 
 def test_attrs_and_cattrs_are_all_that_is_needed() -> None:

@@ -2,4 +2,6 @@
 
 from msp_core.cli import main
 
-raise SystemExit(main())
+# A process started beside this one imports it again, and must not run it again.
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,6 +1,7 @@
 """Checking a record: every finding at once, each with its place."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from importlib.metadata import version
 from typing import Any, TypeAlias
 
@@ -139,4 +140,10 @@ def _is_affirmed(each: object) -> bool:
 
 
 def _report(findings: tuple[Finding, ...], *, affirmed: int) -> Report:
-    return Report(findings=findings, affirmed=affirmed, checked_with=version("msp-core"))
+    return Report(findings=findings, affirmed=affirmed, checked_with=_version())
+
+
+@cache
+def _version() -> str:
+    # Looking it up reads files: once is enough, however many records there are.
+    return version("msp-core")

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from msp_core.statements import Classification
 
 __all__ = [
+    "MissingExtraError",
     "MspError",
     "NotAnOutcomeError",
     "NotJsonError",
@@ -91,6 +92,23 @@ class UnknownRuleError(MspError, KeyError):
     def __str__(self) -> str:
         """Say where the rules are listed, without the quotes of a KeyError."""
         return "no rule has that name or code; list them with `msp-core rule`"
+
+
+class MissingExtraError(MspError, ImportError):
+    """An optional part is asked for whose library is not installed.
+
+    Attributes:
+        extra: The extra that brings it.
+    """
+
+    def __init__(self, extra: str) -> None:
+        """Carry the extra to install."""
+        self.extra = extra
+        super().__init__(extra)
+
+    def __str__(self) -> str:
+        """Say what to install."""
+        return f"this needs the extra `{self.extra}`: pip install 'msp-core[{self.extra}]'"
 
 
 def _told(finding: "Finding") -> str:
