@@ -4,7 +4,6 @@ import io
 
 import pytest
 
-from msp_core.cli.progress import Progress
 from msp_core.cli.terminal import Ink, escaped, painter, wants_colour
 
 
@@ -47,24 +46,3 @@ def test_ink_is_put_on_only_in_colour() -> None:
 def test_nothing_can_steer_the_terminal() -> None:
     """Control, direction and line-separating characters are spelled out; letters stay."""
     assert r"\x1b[2J\n\u202eé\u2028 b" == escaped("\x1b[2J\n\u202eé\u2028 b")
-
-
-def test_progress_is_shown_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The counter is rewritten in place, and cleared before other output."""
-    clock = iter((0.0, 1.0, 1.0, 1.1, 9.0, 9.0))
-    monkeypatch.setattr("msp_core.cli.progress.monotonic", lambda: next(clock))
-    terminal = Terminal()
-    progress = Progress(terminal)
-    seen = list(progress.counted("abc"))
-    progress.clear()
-    progress.clear()
-
-    assert (["a", "b", "c"], "\r1 read\r3 read\r      \r") == (seen, terminal.getvalue())
-
-
-def test_progress_is_silent_in_a_pipe() -> None:
-    """Nothing is counted where nobody looks."""
-    pipe = io.StringIO()
-    list(Progress(pipe).counted("abc"))
-
-    assert pipe.getvalue() == ""

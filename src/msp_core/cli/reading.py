@@ -14,7 +14,7 @@ from typing import IO, cast
 from msp_core.cli.lines import LIMIT, bounded_lines
 from msp_core.cli.piece import Piece, Place, Trouble
 
-__all__ = ["STDIN", "pieces"]
+__all__ = ["STDIN", "is_record_file", "pieces"]
 
 STDIN = "-"
 _RECORD = (".json", ".json.gz")
@@ -40,13 +40,18 @@ def pieces(paths: Iterable[str], limit: int = LIMIT) -> Iterator[Piece]:
             yield from _in_file(path, limit)
 
 
+def is_record_file(name: str) -> bool:
+    """Say whether a file of that name in a folder is read with it."""
+    return name.lower().endswith(_RECORD + _LINES)
+
+
 def _in_folder(folder: str, limit: int) -> Iterator[Piece]:
     closed: list[OSError] = []
     read = False
     for here, folders, names in os.walk(folder, onerror=closed.append):
         folders.sort()
         for name in sorted(names):
-            if name.lower().endswith(_RECORD + _LINES):
+            if is_record_file(name):
                 read = True
                 yield from _in_file(str(Path(here, name)), limit)
     for error in closed:

@@ -8,15 +8,28 @@ from cli.records import Run
 from msp_core.checking import CATALOGUE
 from msp_core.cli.run_rules import RUN_RULES
 from msp_core.explain import explain
+from msp_core.impact.returns import RETURN_RULES
 
 
 def test_every_rule_is_listed(run: Run) -> None:
     """The list holds each rule once, those of the run too."""
     _, out, _ = run("rule")
 
-    assert [rule.code for rule in (*CATALOGUE, *RUN_RULES)] == [
+    assert [rule.code for rule in (*CATALOGUE, *RUN_RULES, *RETURN_RULES)] == [
         line.split()[0] for line in out.splitlines()
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [("SAC01", "return-parts-disagree (SAC01)"), ("age-not-known", "age-not-known (SAC07)")],
+)
+def test_a_rule_of_the_returns_is_explained(run: Run, asked: str, told: str) -> None:
+    """Whoever reads a finding about a return can ask what it means."""
+    code, out, _ = run("rule", asked)
+
+    assert (0, True) == (code, out.startswith(f"# {told}\n"))
+    assert "## Sources\n\n- " in out
 
 
 def test_the_list_can_be_data(run: Run) -> None:
@@ -65,7 +78,9 @@ def test_an_unknown_rule_is_wrong_use(run: Run, asked: str, hint: str) -> None:
 
 def test_the_codes_of_a_run_are_its_own() -> None:
     """No rule of the run takes the code or the name of one in the catalogue."""
-    every = [each for rule in (*CATALOGUE, *RUN_RULES) for each in (rule.code, rule.name)]
+    every = [
+        each for rule in (*CATALOGUE, *RUN_RULES, *RETURN_RULES) for each in (rule.code, rule.name)
+    ]
 
     assert len(every) == len(set(every))
 

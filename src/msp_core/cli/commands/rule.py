@@ -15,12 +15,14 @@ from msp_core.cli.run_rules import RUN_RULES
 from msp_core.cli.terminal import Ink, painter, wants_colour
 from msp_core.explain import explain
 from msp_core.findings import Level
+from msp_core.impact.returns import RETURN_RULES
 from msp_core.rule import Rule
 
 __all__ = ["run"]
 
-_RULES: tuple[Rule[Any], ...] = (*CATALOGUE, *RUN_RULES)
+_RULES: tuple[Rule[Any], ...] = (*CATALOGUE, *RUN_RULES, *RETURN_RULES)
 _LEVELS = {Level.REJECT: ("REFUSED", Ink.REFUSED), Level.QUERY: ("ASK", Ink.ASK)}
+_SAYS = {Level.REJECT: "It refuses.", Level.QUERY: "It asks."}
 
 
 def run(arguments: Namespace) -> int:
@@ -50,11 +52,13 @@ def _unknown(name_or_code: str) -> str:
 
 
 def _explained(rule: Rule[Any]) -> str:
-    if rule not in RUN_RULES:
+    if rule in CATALOGUE:
         return explain(rule.code)
+    sources = "\n".join(f"- {each.title}" for each in rule.sources)
     return (
-        f"# {rule.name} ({rule.code})\n\n{rule.title}\n\n## Why\n\n{rule.why}\n\n"
-        f"## Instead\n\n{rule.instead}\n\n## What it cannot see\n\n{rule.limits}\n"
+        f"# {rule.name} ({rule.code})\n\n{rule.title}\n\n{_SAYS[rule.level]}\n\n"
+        f"## Why\n\n{rule.why}\n\n## Instead\n\n{rule.instead}\n\n"
+        f"## What it cannot see\n\n{rule.limits}\n\n## Sources\n\n{sources}\n"
     )
 
 
