@@ -19,7 +19,7 @@ from msp_core import Finding, Report, check
 def main(arguments: Sequence[str]) -> int:
     """Validate every file of a folder, and give the exit code."""
     folder = Path(arguments[0]) if arguments else Path(__file__).parent
-    files = sorted(folder.glob("*.json*"))
+    files = sorted(file for file in folder.iterdir() if file.suffix in {".json", ".jsonl"})
     if not files:
         print("There is no .json or .jsonl file here.", file=sys.stderr)
         return 2

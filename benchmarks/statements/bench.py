@@ -137,7 +137,10 @@ def _tell_held_out(others: Mapping[str, peers.Peer]) -> None:
     print(f"Held out: {len(statements)} statements\n")
     print(table(statements, refused))
     print("Outcomes, by register\n\n" + by_register(statements, ours, wish, "refused"))
-    print("Responses and conclusions, by register\n\n" + by_register(statements, ours, response, "caught"))
+    print(
+        "Responses and conclusions, by register\n\n"
+        + by_register(statements, ours, response, "caught")
+    )
     print(_themes([one for one in statements if one.themes]))
 
 
