@@ -20,7 +20,7 @@ LAYERS = (
     ("rules",),
     ("wire",),
     ("checking",),
-    ("explain",),
+    ("explain", "fhir", "testing"),
     ("proportion", "extracts", "sheets"),
     ("audit", "impact"),
     ("report",),

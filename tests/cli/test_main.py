@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import runpy
 import subprocess
 import sys
 from argparse import Namespace
@@ -65,13 +64,13 @@ def test_what_goes_wrong_is_a_code_without_a_message(
     assert (code, False, False) == (got, "Zafe" in err, "Traceback" in err)
 
 
-def test_python_dash_m_is_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_dash_m_is_the_command() -> None:
     """``python -m msp_core`` runs the same command."""
-    monkeypatch.setattr(sys, "argv", ["msp-core", "--help"])
-    with pytest.raises(SystemExit) as stop:
-        runpy.run_module("msp_core", run_name="__main__")
+    command = [sys.executable, "-m", "msp_core", "--help"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
 
-    assert stop.value.code == 0
+    assert (0, "") == (ended.returncode, ended.stderr)
+    assert ended.stdout.startswith("usage: msp-core")
 
 
 def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
