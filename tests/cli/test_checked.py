@@ -5,6 +5,7 @@ import pytest
 from msp_core.cli.checked import Checked, Tally, checked
 from msp_core.cli.exits import Exit
 from msp_core.cli.piece import Piece, Place, Trouble
+from msp_core.cli.run_rules import RUN_RULES
 from msp_core.findings import Finding, Level, Report
 
 WRONG = Finding(rule="not-json", code="REC01", level=Level.REJECT, message="m", instead="i")
@@ -71,6 +72,7 @@ def test_each_trouble_is_a_finding(trouble: Trouble, code: str) -> None:
     (one,), _ = go(trouble)
 
     assert [code] == [finding.code for finding in one.findings]
+    assert not {rule.title for rule in RUN_RULES} & {each.message for each in one.findings}
 
 
 def test_the_sums_are_told_in_one_line() -> None:

@@ -9,6 +9,7 @@ from msp_core.cli.exits import Exit
 from msp_core.cli.piece import Piece, Place
 from msp_core.cli.repeats import Repeats
 from msp_core.cli.run_rules import RUN_RULES
+from msp_core.cli.spots import Spot, spots
 from msp_core.cli.words import marked_words
 from msp_core.findings import Finding, Level
 
@@ -25,6 +26,7 @@ class Checked:
         affirmed: How many of its outcomes stand because they were affirmed.
         readable: Whether a record could be read there at all.
         words: The marked words of each finding, where they were asked for.
+        data: The JSON that was checked.
     """
 
     place: Place
@@ -32,6 +34,7 @@ class Checked:
     affirmed: int
     readable: bool
     words: tuple[str | None, ...] = attrs.field(repr=False)
+    data: bytes = attrs.field(default=b"", repr=False)
 
     @property
     def accepted(self) -> bool:
@@ -42,6 +45,12 @@ class Checked:
     def told(self) -> Iterator[tuple[Finding, str | None]]:
         """Each finding, with its words where they were asked for."""
         return zip(self.findings, self.words, strict=True)
+
+    @property
+    def shown(self) -> Iterator[tuple[Finding, str | None, Spot]]:
+        """Each finding as it is told, and where in its file it stands."""
+        standing = spots(self.data, self.findings, self.place.line)
+        return zip(self.findings, self.words, standing, strict=True)
 
 
 @attrs.define
@@ -122,6 +131,7 @@ def _check(piece: Piece, repeats: Repeats, *, show_words: bool) -> Checked:
             marked_words(piece.data, finding) if show_words and finding.path else None
             for finding in findings
         ),
+        data=piece.data,
     )
 
 

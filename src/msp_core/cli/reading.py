@@ -121,7 +121,7 @@ def _line_by_line(lines: Iterable[bytes | None], path: str) -> Iterator[Piece]:
 def _line(line: bytes | None, place: Place) -> Piece | None:
     if line is None:
         return Piece(place=place, trouble=Trouble.TOO_LONG)
-    data = line.strip()
+    data = line.rstrip()  # what stands before it counts in its columns
     return Piece(place=place, data=data) if data else None
 
 

@@ -186,12 +186,13 @@ def test_csv_is_one_row_a_finding_and_runs_no_formula() -> None:
 def test_github_annotations_are_escaped() -> None:
     """What a workflow command would take for its own signs is escaped."""
     assert told("github") == (
-        "::error file=a%2Cb%3Ac.jsonl,line=3,title=service-response (OUT01)::"
+        "::error file=a%2Cb%3Ac.jsonl,line=3,col=1,endColumn=2,title=service-response (OUT01)::"
         "/conversations/0/outcomes/0/statement: This is 100 %25 a service."
         " Ask the person what difference it would make."
         ' Words: "=1+\x1b%0Ax"\n'
-        "::warning file=a%2Cb%3Ac.jsonl,line=3,title=mine (MY01)::Is that so? Look.\n"
-        "::warning file=-,line=1,title=mine (MY01)::Is that so? Look.\n"
+        "::warning file=a%2Cb%3Ac.jsonl,line=3,col=1,endColumn=2,title=mine (MY01)::"
+        "Is that so? Look.\n"
+        "::warning file=-,line=1,col=1,endColumn=2,title=mine (MY01)::Is that so? Look.\n"
         "3 records: 2 accepted, 1 refused, 2 questions; 1 affirmed\n"
     )
 
@@ -213,7 +214,13 @@ def test_sarif_names_its_rules_and_the_lines() -> None:
         {
             "physicalLocation": {
                 "artifactLocation": {"uri": "a%2Cb%3Ac.jsonl"},
-                "region": {"startLine": 3, "snippet": {"text": "=1+\x1b\nx"}},
+                "region": {
+                    "startLine": 3,
+                    "startColumn": 1,
+                    "endLine": 3,
+                    "endColumn": 2,
+                    "snippet": {"text": "=1+\x1b\nx"},
+                },
             },
             "logicalLocations": [
                 {"fullyQualifiedName": "/conversations/0/outcomes/0/statement", "kind": "value"}

@@ -5,9 +5,9 @@ from typing import Any
 import attrs
 
 from msp_core.cli.checked import Checked, Tally
-from msp_core.findings import Finding
+from msp_core.findings import finding_data
 
-__all__ = ["finding_data", "record_data", "tally_data"]
+__all__ = ["record_data", "tally_data"]
 
 
 def record_data(one: Checked) -> dict[str, Any]:
@@ -17,22 +17,11 @@ def record_data(one: Checked) -> dict[str, Any]:
         "line": one.place.line,
         "accepted": one.accepted,
         "affirmed": one.affirmed,
-        "findings": [finding_data(finding, words) for finding, words in one.told],
-    }
-
-
-def finding_data(finding: Finding, words: str | None) -> dict[str, Any]:
-    """Tell one finding; its words only where they were asked for."""
-    span = finding.span
-    return {
-        "rule": finding.rule,
-        "code": finding.code,
-        "level": finding.level.value,
-        "path": finding.path,
-        "span": [span.start, span.end] if span else None,
-        "message": finding.message,
-        "instead": finding.instead,
-        **({} if words is None else {"words": words}),
+        "findings": [
+            # Words stand here only where they were asked for.
+            finding_data(finding) | ({} if words is None else {"words": words})
+            for finding, words in one.told
+        ],
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from msp_core.cli.checked import Checked, Tally
 from msp_core.cli.piece import Place
+from msp_core.cli.spots import Spot
 from msp_core.findings import Finding, Level
 
 __all__ = ["as_github"]
@@ -17,15 +18,17 @@ _IN_PROPERTIES = (*_IN_DATA, (":", "%3A"), (",", "%2C"))
 def as_github(run: Iterable[Checked], tally: Tally) -> Iterator[str]:
     """Tell a run as annotations, one for each finding, and the sums as a plain line."""
     for one in run:
-        for finding, words in one.told:
-            yield _annotation(one.place, finding, words)
+        for finding, words, spot in one.shown:
+            yield _annotation(one.place, spot, finding, words)
     yield f"{tally}\n"
 
 
-def _annotation(place: Place, finding: Finding, words: str | None) -> str:
+def _annotation(place: Place, spot: Spot, finding: Finding, words: str | None) -> str:
     properties = {
         "file": place.file,
-        "line": str(place.line or 1),
+        "line": str(spot.line),
+        "col": str(spot.column),
+        "endColumn": str(spot.end),
         "title": f"{finding.rule} ({finding.code})",
     }
     told = ",".join(f"{key}={_safe(each, _IN_PROPERTIES)}" for key, each in properties.items())

@@ -2,68 +2,102 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from msp_core.checking import CATALOGUE
 from msp_core.cli.checked import Checked, Tally
-from msp_core.cli.piece import Place
+from msp_core.cli.reading import STDIN
 from msp_core.cli.run_rules import RUN_RULES
+from msp_core.cli.spots import Spot
 from msp_core.findings import Finding, Level
 from msp_core.rule import Rule
 
-__all__ = ["as_sarif"]
+__all__ = ["MOST_RESULTS", "as_sarif"]
+
+MOST_RESULTS = 25_000
+"""GitHub refuses a whole log that holds more results than this in one run."""
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Level.REJECT: "error", Level.QUERY: "warning"}
 
 
 def as_sarif(run: Iterable[Checked], _: Tally) -> Iterator[str]:
-    """Tell a run as one SARIF log, written as it goes."""
+    """Tell a run as one SARIF log, written as it goes.
+
+    No more than ``MOST_RESULTS`` results are written, refusals before questions; how many
+    had to be left out is told as a notification of the run.
+    """
     rules: tuple[Rule[Any], ...] = (*CATALOGUE, *RUN_RULES)
     driver = {
         "name": "msp-core",
         "version": version("msp-core"),
         "rules": [_rule(rule) for rule in rules],
     }
+    left_out = 0
     yield f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [\n'
     yield f'{{"tool": {json.dumps({"driver": driver})},\n'
     yield '"columnKind": "unicodeCodePoints", "results": ['
-    yield from _results(run, [rule.code for rule in rules])
-    yield "\n]}]}\n"
+    for number, result in enumerate(_refusals_first(run, [rule.code for rule in rules])):
+        if number < MOST_RESULTS:
+            yield f",\n{result}" if number else f"\n{result}"
+        else:
+            left_out += 1
+    yield f'\n], "invocations": [{json.dumps(_invocation(left_out))}]}}]}}\n'
 
 
-def _results(run: Iterable[Checked], codes: Sequence[str]) -> Iterator[str]:
-    before = "\n"
+def _refusals_first(run: Iterable[Checked], codes: Sequence[str]) -> Iterator[str]:
+    """Give refusals as they come, and keep back no more questions than may follow them."""
+    kept: list[str] = []
+    left_out = 0
     for one in run:
-        for finding, words in one.told:
-            yield before + json.dumps(_result(one.place, finding, words, codes))
-            before = ",\n"
+        for finding, words, spot in one.shown:
+            if finding.level is Level.REJECT:
+                yield json.dumps(_result(one.place.file, finding, words, spot, codes))
+            elif len(kept) < MOST_RESULTS:
+                kept.append(json.dumps(_result(one.place.file, finding, words, spot, codes)))
+            else:
+                left_out += 1
+    yield from kept
+    yield from ("" for _ in range(left_out))
+
+
+def _invocation(left_out: int) -> dict[str, Any]:
+    text = f"{left_out} findings are left out: a log of over {MOST_RESULTS} would be refused."
+    notification = {"level": "warning", "message": {"text": text}}
+    told = {"toolExecutionNotifications": [notification]} if left_out else {}
+    return {"executionSuccessful": True, **told}
 
 
 def _rule(rule: Rule[Any]) -> dict[str, Any]:
+    level = _LEVELS[rule.level]
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": rule.why},
         "help": {"text": rule.instead},
-        "defaultConfiguration": {"level": _LEVELS[rule.level]},
+        "defaultConfiguration": {"level": level},
+        "properties": {"problem.severity": level},
     }
 
 
 def _result(
-    place: Place, finding: Finding, words: str | None, codes: Sequence[str]
+    file: str, finding: Finding, words: str | None, spot: Spot, codes: Sequence[str]
 ) -> dict[str, Any]:
     span = finding.span
+    uri = _uri(file)
     return {
         "ruleId": finding.code,
         **({"ruleIndex": codes.index(finding.code)} if finding.code in codes else {}),
         "level": _LEVELS[finding.level],
         "message": {"text": f"{finding.message} {finding.instead}"},
-        "locations": [_location(place, finding.path, words)],
+        "locations": [_location(uri, finding.path, words, spot)],
+        "partialFingerprints": _fingerprints(uri, finding),
         "properties": {
             "rule": finding.rule,
             "path": finding.path,
@@ -72,18 +106,37 @@ def _result(
     }
 
 
-def _location(place: Place, path: str, words: str | None) -> dict[str, Any]:
-    snippet = {} if words is None else {"snippet": {"text": words}}
-    # JSON over many lines has no line numbers to give: such a finding stands on line 1.
+def _location(uri: str, path: str, words: str | None, spot: Spot) -> dict[str, Any]:
+    region: dict[str, Any] = {
+        "startLine": spot.line,
+        "startColumn": spot.column,
+        "endLine": spot.line,
+        "endColumn": spot.end,
+    }
+    if words is not None:
+        region["snippet"] = {"text": words}
     return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": _uri(place.file)},
-            "region": {"startLine": place.line or 1, **snippet},
-        },
+        "physicalLocation": {"artifactLocation": {"uri": uri}, "region": region},
         "logicalLocations": [{"fullyQualifiedName": path or "/", "kind": "value"}],
     }
 
 
+def _fingerprints(uri: str, finding: Finding) -> Mapping[str, str]:
+    """Where it stands, and nothing of what stands there: a digest of words can be guessed.
+
+    GitHub looks at its own ``primaryLocationLineHash`` alone, which its upload action adds
+    from the file, and it warns at every result that brings another.
+    """
+    place = f"{finding.code}\0{uri}\0{finding.path}"
+    return {"findingPlace/v1": blake2b(place.encode(), digest_size=16).hexdigest()}
+
+
 def _uri(file: str) -> str:
-    """A relative reference; an absolute path keeps its slashes, and a colon is no scheme."""
-    return quote(os.fsencode(file.replace(os.sep, "/")))
+    """A reference relative to here, as a repository knows its files; else a file's own URI."""
+    if file == STDIN:
+        return "stdin"
+    there = os.path.abspath(file)  # noqa: PTH100 - resolve() would follow a link out of here
+    here = Path.cwd()
+    if Path(there).is_relative_to(here):
+        return quote(os.fsencode(Path(there).relative_to(here).as_posix()))
+    return Path(there).as_uri()
