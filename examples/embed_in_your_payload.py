@@ -7,7 +7,6 @@ teaches the council's converter our classes, and they stay as strict as they are
 """
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ import attrs
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
-from msp_core import NotAnOutcomeError, Outcome, Record, RejectedError, configure_converter
+from msp_core import Finding, Outcome, Record, configure_converter, findings_in
 
 RECORDS = Path(__file__).with_name("records.jsonl")
 
@@ -56,24 +55,17 @@ def payload(wish: str, *, line: int) -> dict[str, Any]:
 
 
 def attempt(referral: dict[str, Any]) -> str:
-    """Say why a referral cannot be read."""
+    """Say why a referral cannot be read, and where in it."""
     try:
         CONVERTER.structure(referral, Referral)
-    except BaseValidationError as errors:
-        return " ".join(reasons(errors))
+    except BaseValidationError as error:
+        return " ".join(map(told, findings_in(error)))
     return "it was read."
 
 
-def reasons(error: Exception) -> Iterator[str]:
-    """Give what our classes say, from anywhere in the converter's tree of errors."""
-    match error:
-        case BaseValidationError():
-            for each in error.exceptions:
-                yield from reasons(each)
-        case NotAnOutcomeError() | RejectedError():
-            yield str(error)
-        case _:
-            yield "It has the wrong shape."
+def told(finding: Finding) -> str:
+    """Tell one finding, its place as a JSON Pointer into the referral."""
+    return f"{finding.path}: {finding.rule} ({finding.code}): {finding.message} {finding.instead}"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Checking: every finding at once, each with its place, and no words."""
 
 import json
+import re
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -186,6 +187,16 @@ def test_codes_and_names_are_never_used_twice() -> None:
     assert sorted(set(names)) == sorted(names)
 
 
+@pytest.mark.parametrize(
+    "rule", [rule for rule in CATALOGUE if rule.message], ids=lambda rule: rule.name
+)
+def test_what_a_rule_says_is_wrong_is_one_short_sentence(rule: Rule[Any]) -> None:
+    """It is calm and plain, quotes nothing, and a person in a form can take it in at once."""
+    assert re.fullmatch(r"[A-Z][^.\"“”!?]+\.", rule.message)
+    assert 6 <= len(rule.message.split()) <= 18
+    assert not re.search(r"\b(?:must|should have|fail(?:s|ed)?|wrong|invalid)\b", rule.message)
+
+
 def test_every_rule_is_fully_told() -> None:
     """Each rule has a why, an instead, limits, sources and examples both ways."""
     untold = [
@@ -354,3 +365,31 @@ def test_many_records_in_one_list_are_pointed_to_json_lines() -> None:
     [finding] = check("[]").findings
 
     assert ".jsonl" in finding.message
+
+
+OLDER = {
+    "schema": "msp-record/0",
+    "person": {"id": "p-1", "name": "Mrs B"},
+    "conversations": [{"id": "c1", "date": "2026-04-02", "stage": "first"}],
+    "wishes": [{"id": "o1", "conversation": "c1", "text": "Increased monitoring"}],
+}
+
+
+def test_an_older_record_is_told_of_in_its_own_places() -> None:
+    """Whoever reads a finding has the older file in hand, and marked words are looked up there."""
+    report = check(OLDER)
+    with pytest.raises(RejectedError) as raised:
+        loads(json.dumps(OLDER))
+
+    assert "/wishes/0/text" in [finding.path for finding in report.rejections]
+    assert report == raised.value.report
+
+
+def test_an_older_record_is_written_as_the_newest() -> None:
+    """Both numbers are read, and one is written."""
+    wish = {"id": "o1", "conversation": "c1", "text": "To be at home", "told_by": "adult"}
+    older = {**OLDER, "wishes": [wish]}
+    record = from_data(older)
+
+    assert to_data(record)["schema"] == msp_core.SCHEMA
+    assert loads(dumps(record)) == record

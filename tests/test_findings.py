@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from msp_core.findings import Finding, Level, Report, Span
+from msp_core.findings import Finding, Level, Report, Span, finding_data
 
 REFUSED = Finding(
     rule="service-response",
@@ -29,6 +29,16 @@ def test_a_finding_is_about_the_whole_unless_it_says_where() -> None:
 
     assert finding.path == ""
     assert finding.span is None
+
+
+def test_a_finding_is_told_as_plain_data() -> None:
+    """Every field by its own name, and the span as two numbers, or null."""
+    told = finding_data(REFUSED)
+
+    assert list(attrs.fields_dict(Finding)) == list(told)
+    assert told["level"] == "reject"
+    assert told["span"] == [0, 20]
+    assert finding_data(attrs.evolve(REFUSED, span=None))["span"] is None
 
 
 @pytest.mark.parametrize("thing", [REFUSED, REPORT, Span(1, 2)])

@@ -72,6 +72,19 @@ def test_a_mark_may_say_more_than_its_rule() -> None:
     assert [expected] == list(RULE.findings("Help!", at="/a"))
 
 
+def test_a_rule_says_what_is_wrong_where_its_mark_does_not() -> None:
+    """A mark's own message comes first, then the rule's, and the title where neither is given."""
+    telling = attrs.evolve(RULE, message="This is in capitals.")
+    given = ("HELP", "HELP!")
+
+    assert ["This is in capitals.", "This is in capitals.", "This ends loudly."] == [
+        finding.message for each in given for finding in telling.findings(each)
+    ]
+    assert ["Words are not shouted.", "Words are not shouted.", "This ends loudly."] == [
+        finding.message for each in given for finding in RULE.findings(each)
+    ]
+
+
 def test_nothing_marked_is_nothing_found() -> None:
     """A near miss has no findings."""
     assert [] == list(RULE.findings("Help"))
@@ -112,7 +125,7 @@ def test_what_may_be_left_unsaid() -> None:
     assert Source("The Act").url == ""
     assert Marked(given="A", marks="A").because == ""
     assert Mark() == Mark(path="", span=None, level=None, message=None, instead=None)
-    assert RULE.since == "0.1.0"
+    assert (RULE.message, RULE.since) == ("", "0.1.0")
 
 
 def test_a_rule_is_certain_unless_it_says_otherwise() -> None:

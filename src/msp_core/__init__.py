@@ -103,7 +103,7 @@ from msp_core.statements import (
     phrases_from_toml,
 )
 from msp_core.suggesting import suggest_themes
-from msp_core.wire import SCHEMA, json_schema
+from msp_core.wire import SCHEMA, findings_in, json_schema
 
 __all__ = [
     "CATALOGUE",
@@ -197,6 +197,7 @@ __all__ = [
     "configure_converter",
     "dumps",
     "explain",
+    "findings_in",
     "from_data",
     "json_schema",
     "loads",

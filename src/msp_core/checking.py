@@ -5,6 +5,7 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any, TypeAlias
 
+import attrs
 import cattrs
 
 from msp_core import wire
@@ -35,20 +36,20 @@ def check(source: Source, *, rules: Sequence[Rule[Any]] = CATALOGUE) -> Report:
     """Find everything that a record's shape and meaning give to say.
 
     It never raises over what the record holds. Where the shape is wrong there is no
-    record to look for meaning in, so only the shape is reported.
+    record to look for meaning in, so only the shape is reported. The paths are those of
+    the source, also where it is of an older schema.
 
     Args:
         source: A record, its JSON, or plain data.
         rules: The rules of meaning to run. The shape is always checked.
     """
-    record, findings = (source, ()) if isinstance(source, Record) else wire.read(source)
+    if isinstance(source, Record):
+        return _judged(source, rules)
+    record, findings, places = wire.read_with_places(source)
     if record is None:
         return _report(findings, affirmed=0)
-    places = tuple(walk(record))
-    urgent = tuple(rule for rule in rules if rule.urgent)
-    others = tuple(rule for rule in rules if not rule.urgent)
-    found = (*findings, *_found(places, urgent), *_found(places, others))
-    return _report(found, affirmed=sum(_is_affirmed(each) for _, each in places))
+    report = _judged(record, rules)
+    return attrs.evolve(report, findings=places.told(report.findings))
 
 
 def loads(json: bytes | str) -> Record:
@@ -101,17 +102,25 @@ def configure_converter(converter: cattrs.BaseConverter) -> None:
 
 
 def _accepted(source: bytes | str | Mapping[str, Any]) -> Record:
-    record, findings = wire.read(source)
+    record, findings, places = wire.read_with_places(source)
     if record is None:
         raise _read_error(findings)
-    _refuse_rejected(record)
+    _refuse_rejected(record, places)
     return record
 
 
-def _refuse_rejected(record: Record) -> None:
+def _refuse_rejected(record: Record, places: wire.Places = wire.NOT_LIFTED) -> None:
     report = check(record)
     if not report.accepted:
-        raise RejectedError(report)
+        raise RejectedError(attrs.evolve(report, findings=places.told(report.findings)))
+
+
+def _judged(record: Record, rules: Sequence[Rule[Any]]) -> Report:
+    places = tuple(walk(record))
+    urgent = tuple(rule for rule in rules if rule.urgent)
+    others = tuple(rule for rule in rules if not rule.urgent)
+    found = (*_found(places, urgent), *_found(places, others))
+    return _report(found, affirmed=sum(_is_affirmed(each) for _, each in places))
 
 
 def _read_error(findings: tuple[Finding, ...]) -> ReadError:

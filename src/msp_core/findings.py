@@ -1,10 +1,11 @@
 """What checking can say: findings that say where and why, and never quote a word."""
 
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
-__all__ = ["Finding", "Level", "Report", "Span"]
+__all__ = ["Finding", "Level", "Report", "Span", "finding_data"]
 
 
 class Level(StrEnum):
@@ -54,6 +55,20 @@ class Finding:
     span: Span | None = None
     message: str
     instead: str
+
+
+def finding_data(finding: Finding) -> dict[str, Any]:
+    """Tell a finding as plain data, as all that is written in JSON tells it."""
+    span = finding.span
+    return {
+        "rule": finding.rule,
+        "code": finding.code,
+        "level": finding.level.value,
+        "path": finding.path,
+        "span": [span.start, span.end] if span else None,
+        "message": finding.message,
+        "instead": finding.instead,
+    }
 
 
 @attrs.frozen(kw_only=True)

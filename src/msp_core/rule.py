@@ -33,7 +33,7 @@ class Mark:
         path: A JSON Pointer from the thing looked at; ``""`` is the whole of it.
         span: The words that decided, as offsets into the text at ``path``.
         level: What the rule says here, where that is milder than its own level.
-        message: What is wrong here, where that says more than the rule's title.
+        message: What is wrong here, where that says more than the rule's own message.
         instead: What to do here, where that says more than the rule's own advice.
     """
 
@@ -81,6 +81,8 @@ class Rule(Generic[S]):
         about: The type of thing that it looks at: a reading of a statement, or one
             of the model's classes. The rule is run on each one in a record.
         title: What a record should be, in one sentence.
+        message: What is wrong wherever it marks, in one sentence that quotes nothing; the
+            title is told where it is left out. A mark may say more.
         why: Why that matters.
         instead: What to do, or ask the person, instead.
         limits: What the rule cannot see.
@@ -98,6 +100,7 @@ class Rule(Generic[S]):
     level: Level
     about: type[S]
     title: str
+    message: str = ""
     why: str
     instead: str
     limits: str
@@ -126,6 +129,6 @@ class Rule(Generic[S]):
                 level=Level.QUERY if asks else mark.level or self.level,
                 path=at + mark.path,
                 span=mark.span,
-                message=mark.message or self.title,
+                message=mark.message or self.message or self.title,
                 instead=mark.instead or self.instead,
             )

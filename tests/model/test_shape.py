@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from msp_core.model import Outcome
+from msp_core.model.fitting import misfit_of
 from msp_core.model.shape import (
     DEEPEST,
     Extra,
@@ -19,7 +20,6 @@ from msp_core.model.shape import (
     Private,
     Range,
     Text,
-    misfit_of,
 )
 from msp_core.model.vocabulary import Voice
 

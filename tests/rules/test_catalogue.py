@@ -10,7 +10,7 @@ import msp_core.rules as room
 from msp_core.rule import Marked, NearMiss, Rule
 from msp_core.rules import MEANING_RULES
 from msp_core.statements import Reading
-from rules.given import marked
+from rules.given import marked, subject
 
 RULES = [rule for rule in MEANING_RULES if rule.about is not Reading]
 MARKS = [
@@ -29,6 +29,14 @@ LEAVES = [
 def test_a_rule_marks_its_examples(rule: Rule[Any], example: Marked) -> None:
     """Each example is marked once, in the place that it names."""
     assert [example.marks] == marked(rule, example.given)
+
+
+@pytest.mark.parametrize(("rule", "example"), MARKS)
+def test_a_finding_says_what_is_wrong(rule: Rule[Any], example: Marked) -> None:
+    """What a record should be is the title's to say, and the opposite of what is wrong here."""
+    assert rule.title not in {
+        finding.message for finding in rule.findings(subject(rule, example.given))
+    }
 
 
 @pytest.mark.parametrize(("rule", "example"), LEAVES)

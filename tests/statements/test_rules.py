@@ -24,6 +24,14 @@ def test_a_rule_marks_its_examples(rule: Rule[Reading], mark: object) -> None:
     assert [words] == [given[one.span.start : one.span.end] for one in found if one.span]
 
 
+@pytest.mark.parametrize(("rule", "mark"), MARKS)
+def test_a_finding_says_what_is_wrong(rule: Rule[Reading], mark: object) -> None:
+    """What an outcome should be is the title's to say."""
+    found = rule.findings(read(mark.given))  # type: ignore[attr-defined]
+
+    assert rule.title not in {one.message for one in found}
+
+
 @pytest.mark.parametrize(("rule", "miss"), LEAVES)
 def test_a_rule_leaves_its_near_misses(rule: Rule[Reading], miss: object) -> None:
     """Each near miss is left alone by the rule that it is near to."""

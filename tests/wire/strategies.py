@@ -2,16 +2,16 @@
 
 import string
 from datetime import date
-from enum import Enum
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
 from msp_core.model import Record
+from msp_core.model.kind import Kind, kind_of
 from msp_core.model.reading import read_first
-from msp_core.model.shape import Length, Range, required
+from msp_core.model.shape import Length, Range
 
 _WORDS = st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=12)
 _PLAIN = st.recursive(
@@ -27,36 +27,32 @@ _EXTRA = st.dictionaries(_WORDS, _PLAIN, max_size=2)
 
 
 @cache
-def of(kind: Any) -> st.SearchStrategy[Any]:
+def of(form: Any) -> st.SearchStrategy[Any]:
     """Draw any value that a field of this type may hold."""
-    inner, optional = required(kind)
-    if optional:
-        return st.none() | of(inner)
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is Annotated:
-        return _limited(arguments[0], arguments[1:])
-    if origin is tuple:
-        return st.lists(of(arguments[0]), max_size=1).map(tuple)
-    if origin is dict:
+    kind = kind_of(form)
+    drawn = _limited(kind) if kind.limits else _of_class(kind)
+    if kind.many:
+        drawn = st.lists(drawn, max_size=1).map(tuple)
+    return st.none() | drawn if kind.optional else drawn
+
+
+def _of_class(kind: Kind) -> st.SearchStrategy[Any]:
+    if kind.is_extra:
         return _EXTRA
-    return _of_class(kind)
+    if kind.is_object:
+        return _objects(kind.of)
+    if kind.is_term:
+        return st.sampled_from(kind.of)
+    return st.dates() if kind.of is date else st.booleans()
 
 
-def _of_class(kind: type[Any]) -> st.SearchStrategy[Any]:
-    if attrs.has(kind):
-        return _objects(kind)
-    if issubclass(kind, Enum):
-        return st.sampled_from(kind)
-    return st.dates() if kind is date else st.booleans()
-
-
-def _limited(kind: type, limits: tuple[Any, ...]) -> st.SearchStrategy[Any]:
-    limit = limits[0]
+def _limited(kind: Kind) -> st.SearchStrategy[Any]:
+    limit = kind.limits[0]
     if isinstance(limit, Range):
         return st.integers(limit.at_least, limit.at_most)
     if isinstance(limit, Length) and limit.at_least > 1:
         return st.text(string.digits, min_size=limit.at_least, max_size=limit.at_most)
-    return _WORDS.map(lambda words: f"w{words}") if kind is str else of(kind)
+    return _WORDS.map(lambda words: f"w{words}") if kind.of is str else of(kind.of)
 
 
 def _objects(cls: type[Any]) -> st.SearchStrategy[Any]:

@@ -187,9 +187,10 @@ def test_an_undecided_type_fails_loudly() -> None:
 )
 def test_a_rule_marks_its_examples(rule: Rule[bytes], mark: Marked) -> None:
     """Each example is marked once, in the place that it names."""
-    marks = rule.find(mark.given.encode())
+    marks = list(rule.find(mark.given.encode()))
 
     assert [mark.marks] == [each.path for each in marks]
+    assert not {None, rule.title} & {each.message for each in marks}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from datetime import date
 
 import attrs
 
-from msp_core.model.shape import Extra, Identifier, Text, shaped
+from msp_core.model.fitting import shaped
+from msp_core.model.shape import Extra, Identifier, Text
 from msp_core.model.vocabulary import (
     CapacityFinding,
     DecidedBy,

@@ -6,11 +6,12 @@ import attrs
 
 from msp_core.model.choice import Choice
 from msp_core.model.feedback import Feedback
+from msp_core.model.fitting import shaped
 from msp_core.model.outcome import Outcome
 from msp_core.model.rating import Rating
 from msp_core.model.review import Review
 from msp_core.model.risk_option import RiskOption
-from msp_core.model.shape import Extra, Identifier, Text, shaped
+from msp_core.model.shape import Extra, Identifier, Text
 from msp_core.model.vocabulary import ConversationStage, OutcomesAsked, ParticipantRole
 
 __all__ = ["Conversation", "Participant"]

@@ -5,8 +5,9 @@ import attrs
 from msp_core.errors import NotAnOutcomeError
 from msp_core.findings import Level
 from msp_core.model.affirmation import Affirmation
+from msp_core.model.fitting import shaped
 from msp_core.model.reading import is_read_first
-from msp_core.model.shape import Extra, Identifier, Text, shaped
+from msp_core.model.shape import Extra, Identifier, Text
 from msp_core.model.vocabulary import Expression, MissingReason, OutcomeTheme, Voice
 from msp_core.statements import classify_statement, judge
 

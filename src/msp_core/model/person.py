@@ -2,9 +2,10 @@
 
 import attrs
 
+from msp_core.model.fitting import shaped
 from msp_core.model.nhs_number import has_check_digit
 from msp_core.model.reading import is_read_first
-from msp_core.model.shape import BirthDate, Extra, Identifier, NhsDigits, Text, shaped
+from msp_core.model.shape import BirthDate, Extra, Identifier, NhsDigits, Text
 from msp_core.model.vocabulary import RepresentativeRole
 
 __all__ = ["Person", "Representative"]

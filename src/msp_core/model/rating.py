@@ -2,7 +2,8 @@
 
 import attrs
 
-from msp_core.model.shape import Extra, Identifier, Number, Text, shaped
+from msp_core.model.fitting import shaped
+from msp_core.model.shape import Extra, Identifier, Number, Text
 from msp_core.model.vocabulary import AchievementJudge, RatingSubject
 
 __all__ = ["Rating", "Scale"]

@@ -3,9 +3,10 @@
 import attrs
 
 from msp_core.model.conversation import Conversation
+from msp_core.model.fitting import shaped
 from msp_core.model.person import Person
 from msp_core.model.process import Process
-from msp_core.model.shape import Extra, shaped
+from msp_core.model.shape import Extra
 
 __all__ = ["Record"]
 

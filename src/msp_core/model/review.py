@@ -2,7 +2,8 @@
 
 import attrs
 
-from msp_core.model.shape import Extra, Identifier, Text, shaped
+from msp_core.model.fitting import shaped
+from msp_core.model.shape import Extra, Identifier, Text
 from msp_core.model.vocabulary import Achievement, AchievementJudge
 
 __all__ = ["Review"]

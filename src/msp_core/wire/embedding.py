@@ -2,42 +2,49 @@
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 import attrs
-from cattrs import BaseConverter
+from cattrs import BaseConverter, BaseValidationError
 
 from msp_core import model
+from msp_core.errors import RejectedError
 from msp_core.model import Record, vocabulary
 from msp_core.model.vocabulary import Term
 from msp_core.wire.parsing import faults_of
-from msp_core.wire.problems import MisshapenError
-from msp_core.wire.structuring import Structure, copied, record_from, structure_of
+from msp_core.wire.reader import dangers, record_from
+from msp_core.wire.structuring import MOST_FAULTS, copied, structure_of
+from msp_core.wire.trees import tree_of
+from msp_core.wire.upgrades import Places
 from msp_core.wire.writing import plain
 
 __all__ = ["configure_converter", "model_classes", "terms"]
 
+_Judge = Callable[[Record], None]
 
-def configure_converter(converter: BaseConverter, *, judge: Callable[[Record], None]) -> None:
+_DERIVED = "a class that derives from one of ours cannot be read: hold one of ours in it instead"
+
+
+def configure_converter(converter: BaseConverter, *, judge: _Judge) -> None:
     """Teach a converter to read and write our classes strictly.
 
     Its own classes, and its ways with texts and numbers, stay as they are. An outcome
     that is none raises ``NotAnOutcomeError`` inside the converter's own errors.
 
     Args:
-        converter: Any cattrs converter.
+        converter: Any cattrs converter, of any format.
         judge: Raises if the rules refuse a whole record.
     """
-
-    def read_record(data: object) -> Record:
-        record = record_from(data)
-        judge(record)
-        return record
-
-    for kind in (*model_classes(), *terms()):
-        structure = read_record if kind is Record else structure_of(kind)
-        converter.register_structure_hook(kind, _hook(structure))
+    ours = frozenset[type]((*model_classes(), *terms()))
+    for kind in ours:
+        converter.register_structure_hook(kind, _reader(kind, judge))
         converter.register_unstructure_hook(kind, plain)
+    # msgspec would write what stands in such a field itself, and not as the wire has it.
+    converter.register_unstructure_hook_func(
+        lambda kind: kind is object or isinstance(kind, TypeVar),
+        lambda value: plain(value) if type(value) in ours else value,
+    )
 
 
 def model_classes() -> tuple[type, ...]:
@@ -57,10 +64,38 @@ def _public(module: Any) -> list[type]:  # noqa: ANN401 -- a module
     return [each for each in named if isinstance(each, type)]
 
 
-def _hook(structure: Structure) -> Callable[[Any, Any], Any]:
-    def read(value: Any, _: Any) -> Any:  # noqa: ANN401 -- any JSON value
-        for problem in faults_of(value):
-            raise MisshapenError(problem.fault, problem.message)
-        return structure(copied(value))
+def _reader(ours: type, judge: _Judge) -> Callable[[Any, Any], Any]:
+    def read(value: Any, kind: Any) -> Any:  # noqa: ANN401 -- any JSON value
+        # cattrs hands over what derives from our class too, which our rules would not see.
+        if isinstance(kind, type) and kind is not ours:
+            raise TypeError(_DERIVED)
+        problems = tuple(islice(faults_of(value), MOST_FAULTS))
+        if problems:
+            raise tree_of(problems, ours)
+        return _judged(value, judge) if ours is Record else structure_of(ours)(copied(value))
 
     return read
+
+
+def _judged(value: object, judge: _Judge) -> Record:
+    try:
+        record, places = record_from(value)
+    except BaseValidationError as error:
+        raise _with_dangers(error, value) from None
+    _refuse(record, judge, places)
+    return record
+
+
+def _refuse(record: Record, judge: _Judge, places: Places) -> None:
+    try:
+        judge(record)
+    except RejectedError as error:
+        told = places.told(error.report.findings)
+        raise RejectedError(attrs.evolve(error.report, findings=told)) from None
+
+
+def _with_dangers(error: BaseValidationError, value: object) -> BaseValidationError:
+    urgent = tuple(dangers(value))
+    if not urgent:
+        return error
+    return error.derive([*tree_of(urgent, Record).exceptions, *error.exceptions])

@@ -10,6 +10,7 @@ from typing import Any
 from msp_core.model.shape import DEEPEST
 from msp_core.wire.kinds import is_list, is_object
 from msp_core.wire.problems import Fault, MisshapenError, Problem, Step, pointer
+from msp_core.wire.sharing import is_too_shared
 
 __all__ = ["MAX_BYTES", "faults_of", "parse"]
 
@@ -31,6 +32,7 @@ _TOO_DEEP = f"It must not be nested more than {_DEEPEST_TEXT} deep."
 _TOO_LONG = f"It must not be longer than {MAX_BYTES // 1024 // 1024} MiB."
 _REPEATED = "This name stands more than once in one object, so the record says two things."
 _NOT_A_NUMBER = "A number must be finite, and not too long to read; JSON has no NaN or Infinity."
+_TOO_SHARED = "It must not hold the same list or object in so very many places."
 _HALF = "A text must be Unicode text; this one holds half a character (a lone surrogate)."
 
 
@@ -76,7 +78,10 @@ def faults_of(data: object) -> Iterator[Problem]:
     Yields:
         Each fault with its place; one about depth is the last.
     """
-    yield from _up_to_depth(_faults(data, ()))
+    if is_too_shared(data, deepest=_DEEPEST_TEXT):
+        yield Problem(Fault.NOT_JSON, "", _TOO_SHARED)
+    else:
+        yield from _up_to_depth(_faults(data, ()))
 
 
 def _text_of(source: bytes | str) -> str:

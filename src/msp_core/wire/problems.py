@@ -9,7 +9,17 @@ from typing import Any
 import attrs
 from cattrs import AttributeValidationNote, BaseValidationError, IterableValidationNote
 
-__all__ = ["Fault", "MisshapenError", "Problem", "is_safe", "noted", "pointer", "problems_in"]
+__all__ = [
+    "Fault",
+    "MisshapenError",
+    "Problem",
+    "Step",
+    "is_safe",
+    "noted",
+    "pointer",
+    "problems_in",
+    "steps_on",
+]
 
 # Anything else might be somebody's words, and no finding may hold those. It also keeps
 # out the two characters that a JSON Pointer would have to escape.
@@ -91,7 +101,7 @@ def problems_in(error: Exception, at: tuple[Step, ...] = ()) -> Iterator[Problem
     """
     if isinstance(error, BaseValidationError):
         for each in error.exceptions:
-            yield from problems_in(each, (*at, *_steps(each)))
+            yield from problems_in(each, (*at, *(step for step, _ in steps_on(each))))
     else:
         # A class may refuse more than its fields do; what it says of that is not ours.
         fault = getattr(error, "fault", Fault.VALUE_NOT_ALLOWED)
@@ -99,10 +109,15 @@ def problems_in(error: Exception, at: tuple[Step, ...] = ()) -> Iterator[Problem
         yield Problem(fault, pointer(at), told)
 
 
-def _steps(error: BaseException) -> tuple[Step, ...]:
-    notes: list[object] = getattr(error, "__notes__", [])
-    return tuple(
-        note.name if isinstance(note, AttributeValidationNote) else note.index
-        for note in notes
-        if isinstance(note, AttributeValidationNote | IterableValidationNote)
-    )
+def steps_on(error: BaseException) -> Iterator[tuple[Step, bool]]:
+    """Give the steps that cattrs, or ``noted``, wrote on an error.
+
+    Yields:
+        Each step, and whether it is that of an entry and not of a field.
+    """
+    notes: Iterable[object] = getattr(error, "__notes__", ())
+    for note in notes:
+        if isinstance(note, AttributeValidationNote):
+            yield note.name, False
+        elif isinstance(note, IterableValidationNote):
+            yield note.index, True

@@ -24,7 +24,7 @@ def _conversation(**fields: Any) -> str:  # noqa: ANN401 -- any JSON value
 
 def _finder(fault: Fault) -> Callable[[bytes], Iterable[Mark]]:
     def find(text: bytes) -> Iterable[Mark]:
-        _, problems = read_problems(text)
+        _, problems, _ = read_problems(text)
         for problem in problems:
             if problem.fault is fault:
                 yield Mark(path=problem.path, message=problem.message)

@@ -5,19 +5,18 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from itertools import islice
-from typing import Annotated, Any, get_args, get_origin
+from typing import Any
 
 import attrs
 from cattrs import BaseValidationError, ClassValidationError, IterableValidationError
 
-from msp_core.model import Record
-from msp_core.model.reading import read_first
-from msp_core.model.shape import Extra, misfit_of, required
+from msp_core.model.fitting import misfit_of
+from msp_core.model.kind import Kind, kind_of
+from msp_core.model.shape import Extra
 from msp_core.wire.kinds import DATE, is_list, is_object
 from msp_core.wire.problems import Fault, MisshapenError, is_safe, noted
-from msp_core.wire.upgrades import upgraded
 
-__all__ = ["MOST_FAULTS", "Structure", "copied", "record_from", "structure_of"]
+__all__ = ["MOST_FAULTS", "Structure", "copied", "structure_of"]
 
 Structure = Callable[[Any], Any]
 """Reads one kind of value; raises ``MisshapenError``, or a tree of them as cattrs builds it."""
@@ -26,56 +25,23 @@ MOST_FAULTS = 1_000
 """How many faults are told of one list or object; beyond that it is no record at all."""
 
 _AND_MORE = "More is wrong here than is told: the rest was not looked at."
-_ONE_RECORD = "one record, which is an object; several go on a line each, in a .jsonl file"
 
 _is_misfit_extra = misfit_of(Extra)
 
 
 @cache
-def structure_of(kind: Any) -> Structure:  # noqa: ANN401 -- a type form
+def structure_of(form: Any) -> Structure:  # noqa: ANN401 -- a type form
     """Make the reader of one kind of value.
 
     Args:
-        kind: A type as annotated on a field of the model, or one of its classes.
+        form: A type as annotated on a field of the model, or one of its classes.
 
     Raises:
         TypeError: Nobody has decided yet how such a value travels.
     """
-    inner, optional = required(kind)
-    if optional:
-        return _optional(structure_of(inner))
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is Annotated:
-        return _constrained(structure_of(arguments[0]), arguments[1:])
-    if origin is tuple:
-        return _many(arguments[0])
-    if origin is dict:
-        return _extra
-    return _of_class(kind)
-
-
-def record_from(data: object) -> Record:
-    """Build a record that the rules have yet to judge.
-
-    Args:
-        data: A record as plain data, with the number of its schema.
-
-    Raises:
-        MisshapenError: It is no object, or its schema is not known.
-        BaseValidationError: Its shape is wrong, in every place that the tree names.
-    """
-    # A copy holds nothing but plain dicts and lists, so no foreign code runs below.
-    plain = copied(data)
-    if not is_object(plain):
-        raise _wrong(_ONE_RECORD if is_list(plain) else "an object")
-    try:
-        fields = upgraded(plain)
-    except MisshapenError as error:
-        fault = noted(error, "schema", str)
-    else:
-        with read_first():
-            return _read_record(fields)
-    raise ClassValidationError("while reading Record", [fault], Record)  # pyright: ignore[reportCallIssue] -- cattrs adds one
+    kind = kind_of(form)
+    structure = _many(kind.one) if kind.many else _one(kind)
+    return _optional(structure) if kind.optional else structure
 
 
 def copied(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
@@ -87,24 +53,19 @@ def copied(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
     return value
 
 
-def _read_record(fields: dict[Any, Any]) -> Record:
-    record: Record = structure_of(Record)(fields)
-    return record
+def _one(kind: Kind) -> Structure:
+    structure = _of_class(kind)
+    return _constrained(structure, kind.limits) if kind.limits else structure
 
 
-def _of_class(kind: type) -> Structure:
-    plain = {str: "a text", bool: "true or false"}
-    if kind in plain:
-        return _exactly(kind, plain[kind])
-    if kind is int:
-        return _whole
-    if kind is date:
-        return _day
-    if attrs.has(kind):
-        return _object(kind)
-    if issubclass(kind, Enum):
-        return _term(kind)
-    raise TypeError(f"nobody has decided how {kind.__name__} travels")
+def _of_class(kind: Kind) -> Structure:
+    if kind.of in _PLAIN:
+        return _PLAIN[kind.of]
+    if kind.is_object:
+        return _object(kind.of)
+    if kind.is_term:
+        return _term(kind.of)
+    raise TypeError(f"nobody has decided how {kind.of.__name__} travels")
 
 
 def _optional(structure: Structure) -> Structure:
@@ -187,6 +148,15 @@ def _extra(value: object) -> Extra:
     if _is_misfit_extra(copy) is not None:
         raise _not_allowed("must hold plain JSON values, nested no more than 32 deep")
     return copy
+
+
+_PLAIN: dict[type, Structure] = {
+    str: _exactly(str, "a text"),
+    bool: _exactly(bool, "true or false"),
+    int: _whole,
+    date: _day,
+    dict: _extra,
+}
 
 
 def _object(cls: type) -> Structure:

@@ -40,6 +40,7 @@ BEST_INTERESTS_WITH_CAPACITY = Rule(
     level=Level.REJECT,
     about=Choice,
     title="Where the person has capacity for a decision, nobody makes it for them.",
+    message="Somebody decided for the person, and nothing shows that they lack capacity for this.",
     why=(
         "Capacity is presumed unless it is established that the person lacks it. With capacity "
         "the choice is theirs, also where others think it unwise."

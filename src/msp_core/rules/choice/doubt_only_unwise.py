@@ -41,6 +41,7 @@ DOUBT_ONLY_UNWISE = Rule(
     level=Level.QUERY,
     about=Capacity,
     title="Capacity is not doubted only for an unwise choice, an age or a diagnosis.",
+    message="No reason to doubt capacity is given beyond an age, a condition or an unwise choice.",
     why=(
         "A person is not unable to decide because others think the decision unwise, and a lack "
         "of capacity cannot be established by age, appearance or condition alone."

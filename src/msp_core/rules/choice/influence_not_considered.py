@@ -51,6 +51,7 @@ INFLUENCE_NOT_CONSIDERED = Rule(
     level=Level.QUERY,
     about=Record,
     title="Where the risk comes from somebody the person knows, influence was considered.",
+    message="It is not recorded that influence from somebody close was considered for this choice.",
     why=(
         "A person may have capacity and still not be free to choose. Being free from pressure "
         "and having capacity are two questions, and each needs its own answer."

@@ -25,6 +25,7 @@ LESS_RESTRICTIVE_MISSING = Rule(
     level=Level.QUERY,
     about=Choice,
     title="A best-interests decision says which less restrictive ways were considered.",
+    message="It is not said which less restrictive ways were considered.",
     why="Whoever decides for another must have regard to ways that restrict their freedom less.",
     instead=(
         "Record in less_restrictive_considered which ways would leave the person freer, and why "

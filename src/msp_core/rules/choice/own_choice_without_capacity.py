@@ -26,6 +26,9 @@ OWN_CHOICE_WITHOUT_CAPACITY = Rule(
     level=Level.REJECT,
     about=Choice,
     title="A decision for which the person lacks capacity is not recorded as their own choice.",
+    message=(
+        "This is recorded as the person's own choice, beside a finding that they could not make it."
+    ),
     why=(
         "What is done for somebody who lacks capacity for a decision must be done in their best "
         "interests, and somebody must answer for it. The two entries contradict each other."

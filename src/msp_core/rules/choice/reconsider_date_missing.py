@@ -23,6 +23,7 @@ RECONSIDER_DATE_MISSING = Rule(
     level=Level.QUERY,
     about=Capacity,
     title="Where capacity comes and goes, a day is set to look again.",
+    message="Capacity is said to come and go, and no day is set to look again.",
     why="A decision that can wait belongs to the time when the person can make it.",
     instead='Ask the person: "When are you at your best?" Record the day in reconsider_on.',
     limits=(

@@ -28,6 +28,7 @@ RELATIVE_DECIDING = Rule(
     level=Level.REJECT,
     about=Choice,
     title="A relative decides for an adult only as their attorney or deputy.",
+    message="A relative is recorded as deciding, and not as an attorney or a deputy.",
     why=(
         "Families are asked and heard, but they cannot sign for an adult unless a power of "
         "attorney or a court says so. A relative's choice is not the person's own."

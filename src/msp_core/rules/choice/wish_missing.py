@@ -24,6 +24,7 @@ WISH_MISSING = Rule(
     level=Level.REJECT,
     about=Choice,
     title="A best-interests decision keeps what the person wanted, or says how it was looked for.",
+    message="It is not recorded what the person wanted, or how their wishes were considered.",
     why=(
         "Whoever decides for a person must consider their past and present wishes. A wish that "
         "is not written down can neither be honoured nor answered."

@@ -24,6 +24,7 @@ ASKED_WITHOUT_OUTCOMES = Rule(
     level=Level.REJECT,
     about=Conversation,
     title="Where the person said what they want, it is recorded.",
+    message="The person is said to have expressed outcomes, and none is recorded here.",
     why=(
         "The national collection counts the person as having expressed outcomes. If none is "
         "there, what they said is lost."

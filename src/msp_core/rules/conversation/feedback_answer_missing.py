@@ -22,6 +22,7 @@ FEEDBACK_ANSWER_MISSING = Rule(
     level=Level.QUERY,
     about=Answer,
     title="A question has an answer, or a reason why there is none.",
+    message="It is not said what the answer to this question was, or why there is none.",
     why=(
         "Not asked, asked and declined, and unable to say are three different things. A blank"
         " is all three at once."

@@ -11,16 +11,18 @@ from msp_core.sources import MSP_OUTCOMES_FRAMEWORK, OUTCOME_MEASURE_PILOT
 __all__ = ["FEEDBACK_MERGED"]
 
 _OWN = {Voice.PERSON, Voice.REPRESENTATIVE}
+_NOBODYS = "This feedback is not said to be the adult's own, or a representative's."
+_TWICE = "This question has more than one answer in the same feedback."
 
 
 def feedback_merged(feedback: Feedback) -> Iterator[Mark]:
     """Mark feedback that is nobody's in particular, and questions answered twice."""
     if feedback.respondent not in _OWN:
-        yield Mark(path="/respondent")
+        yield Mark(path="/respondent", message=_NOBODYS)
     seen: set[str] = set()
     for index, answer in enumerate(feedback.answers):
         if answer.question in seen:
-            yield Mark(path=f"/answers/{index}")
+            yield Mark(path=f"/answers/{index}", message=_TWICE)
         seen.add(answer.question)
 
 

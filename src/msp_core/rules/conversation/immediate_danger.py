@@ -22,6 +22,7 @@ IMMEDIATE_DANGER = Rule(
     level=Level.REJECT,
     about=Conversation,
     title="Call 999 if anybody is in danger now, and record what was done about it at once.",
+    message="Call 999 if anybody is in danger now; no emergency action is recorded here.",
     why=(
         "Somebody was in danger there and then, and nothing in the record shows that help was"
         " called. A life comes before any record."

@@ -35,6 +35,7 @@ INDEPENDENT_FEEDBACK_LATE = Rule(
     level=Level.REJECT,
     about=Record,
     title="Independent feedback is asked for after closure, and within eight weeks of it.",
+    message="This independent feedback is dated outside the eight weeks after closure.",
     why=(
         "The framework asks for it in those eight weeks: before closure there is no whole to "
         "look back on, and later memories fade."

@@ -24,6 +24,7 @@ NOT_ASKED_UNEXPLAINED = Rule(
     level=Level.QUERY,
     about=Conversation,
     title="Where the person was not asked what they want, it says why.",
+    message="It is not said why the person was not asked what they want.",
     why=(
         "There can be good reasons not to ask on the day. Unsaid, they cannot be told apart "
         "from having forgotten to."

@@ -33,6 +33,7 @@ NOT_RECORDED_AS_ASKED = Rule(
     level=Level.QUERY,
     about=Record,
     title="A concluded section 42 enquiry shows whether the person was asked what they want.",
+    message="It is not said in any conversation whether the person was asked what they want.",
     why=(
         "Being asked is where empowerment begins. An enquiry that ends without saying so "
         "cannot show that it was the person's."

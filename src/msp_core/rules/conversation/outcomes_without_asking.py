@@ -25,6 +25,7 @@ OUTCOMES_WITHOUT_ASKING = Rule(
     level=Level.REJECT,
     about=Conversation,
     title="Where outcomes are recorded, the person was asked and expressed them.",
+    message="Outcomes are recorded, and also that the person was not asked or expressed none.",
     why=(
         "Not asked, or nothing wanted, cannot stand beside what the person wants. The "
         "national collection would count it both ways."

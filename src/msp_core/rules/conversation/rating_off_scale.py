@@ -9,17 +9,19 @@ from msp_core.sources import NSW_SCORE, OURS
 
 __all__ = ["RATING_OFF_SCALE"]
 
-_LABELS = "A scale with labels has one for each of its numbers."
+_BACKWARDS = "This scale does not run from low to high."
+_OFF = "This number is not on the scale that it is given with."
+_LABELS = "The labels of this scale are not as many as its numbers."
 
 
 def rating_off_scale(rating: Rating) -> Iterator[Mark]:
     """Mark a number off its scale, and a scale that cannot be one."""
     scale = rating.scale
     if scale.minimum >= scale.maximum:
-        yield Mark(path="/scale/minimum")
+        yield Mark(path="/scale/minimum", message=_BACKWARDS)
         return
     if not scale.minimum <= rating.value <= scale.maximum:
-        yield Mark(path="/value")
+        yield Mark(path="/value", message=_OFF)
     if scale.labels and len(scale.labels) != scale.maximum - scale.minimum + 1:
         yield Mark(path="/scale/labels", level=Level.QUERY, message=_LABELS)
 

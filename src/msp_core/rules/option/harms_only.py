@@ -25,6 +25,7 @@ HARMS_ONLY = Rule(
     level=Level.QUERY,
     about=Conversation,
     title="Among several options, what could go well is told and not only what could go wrong.",
+    message="Risks are recorded for each of these options, and no benefit for any.",
     why=(
         "Where every option is only a list of harms, the person's happiness was not weighed "
         "against their safety."

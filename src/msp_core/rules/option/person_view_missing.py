@@ -22,6 +22,7 @@ PERSON_VIEW_MISSING = Rule(
     level=Level.QUERY,
     about=RiskOption,
     title="An option says what the person thinks of it.",
+    message="It is not said what the person thinks of this option.",
     why=(
         "The person is best placed to say what a risk means to them and what they could live "
         "with. Records of options seldom hold it."

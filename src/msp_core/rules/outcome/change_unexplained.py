@@ -22,6 +22,7 @@ CHANGE_UNEXPLAINED = Rule(
     level=Level.QUERY,
     about=Outcome,
     title="An outcome that takes the place of an earlier one says why it changed.",
+    message="It is not said why this outcome takes the place of an earlier one.",
     why=(
         "What a person wants may change, and often does. Without the reason, a change of "
         "heart looks the same as a wish that was talked away."

@@ -37,6 +37,7 @@ COPIED_WORDING = Rule(
     level=Level.REJECT,
     about=Record,
     title="An outcome is not a copy of what a service did or concluded.",
+    message="This outcome has the same words as a service response or a conclusion.",
     why=(
         "The same words cannot be both what the person wants and what a service did or found."
         " One of the two was filled in from the other."

@@ -40,6 +40,7 @@ OWN_WORDS_MISSING = Rule(
     level=Level.QUERY,
     about=Outcome,
     title="An outcome keeps the person's own words, or says why there are none.",
+    message="It is not said how the person put this, or why there are no words of their own.",
     why=(
         "A wish put in other words drifts towards what services can offer. The person's own "
         "words, or how they showed it, keep it theirs."

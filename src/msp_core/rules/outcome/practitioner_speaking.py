@@ -23,6 +23,7 @@ PRACTITIONER_SPEAKING = Rule(
     level=Level.REJECT,
     about=Outcome,
     title="An outcome is voiced by the person or for them, never by a practitioner.",
+    message="A practitioner is recorded as the one who voiced this outcome.",
     why=(
         "The law starts from the person as the best judge of their own well-being. What a "
         "practitioner aims for is a service's aim, however kind."

@@ -43,6 +43,7 @@ REPRESENTATIVE_UNEXPLAINED = Rule(
         "An outcome that a representative voiced says who they are and why the person did not"
         " speak."
     ),
+    message="It is not fully said who spoke for the person here, and why.",
     why=(
         "Representatives often want other things than the person does. Who spoke, as whom, "
         "and why it was not the person must be plain to whoever reads on."

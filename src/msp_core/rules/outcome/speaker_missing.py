@@ -22,6 +22,7 @@ SPEAKER_MISSING = Rule(
     level=Level.REJECT,
     about=Outcome,
     title="An outcome says who voiced it: the person, or somebody for them.",
+    message="It is not recorded who voiced this outcome.",
     why=(
         "An outcome is somebody's wish. Where nobody is said to have voiced it, no one can "
         "tell whether it is the person's or the service's."

@@ -10,7 +10,7 @@ from msp_core.sources import NHS_DATA_DICTIONARY_NHS_NUMBER
 
 __all__ = ["NHS_NUMBER"]
 
-_REPDIGIT = "An NHS number is hardly one digit ten times over."
+_REPDIGIT = "This number is one digit ten times over, which an NHS number hardly is."
 
 
 def nhs_number(person: Person) -> Iterator[Mark]:
@@ -30,6 +30,7 @@ NHS_NUMBER = Rule(
     level=Level.REJECT,
     about=Person,
     title="An NHS number ends in its check digit.",
+    message="The last digit of this NHS number does not agree with the others.",
     why=("A number with a slip of the pen may be another person's, and their records would meet."),
     instead=(
         "Check the number against the person's own papers or the national service, or leave it out."

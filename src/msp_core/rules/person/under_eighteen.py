@@ -31,6 +31,7 @@ UNDER_EIGHTEEN = Rule(
     level=Level.QUERY,
     about=Record,
     title="The person was eighteen or over when the concern was raised.",
+    message="By the days recorded, the person was under eighteen when the concern was raised.",
     why=(
         "The national collection counts adults. A younger person is safeguarded as a child, "
         "by other law and other people."

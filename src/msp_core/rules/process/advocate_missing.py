@@ -25,6 +25,7 @@ ADVOCATE_MISSING = Rule(
     level=Level.REJECT,
     about=Advocacy,
     title="With substantial difficulty there is an advocate or an appropriate person, or a reason.",
+    message="Substantial difficulty is recorded, but not who helps with it, or why nobody does.",
     why=(
         "The Care Act gives a person who would have substantial difficulty in taking part the "
         "right to an advocate, unless an appropriate person supports them."

@@ -27,6 +27,10 @@ APPROPRIATE_PERSON_PAID = Rule(
     level=Level.REJECT,
     about=Record,
     title="An appropriate person is not paid or professionally engaged to care for the person.",
+    message=(
+        "This appropriate person is recorded as paid or professionally engaged to care for "
+        "the person."
+    ),
     why="The Care Act rules them out: whoever is paid to care cannot speak freely about it.",
     instead="Ask the person whom they would like instead, or arrange an independent advocate.",
     limits="It knows only what paid_carer says.",

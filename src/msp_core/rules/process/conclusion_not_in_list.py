@@ -38,6 +38,7 @@ CONCLUSION_NOT_IN_LIST = Rule(
     level=Level.REJECT,
     about=Conclusion,
     title="A risk outcome, a risk assessment or a substantiation is a value of its list.",
+    message="This value is not in the list for its kind of conclusion.",
     why="These are counted, here and nationally, and what is not in the list cannot be.",
     instead="Use a value of the list for that kind, or record the words with kind other.",
     limits="It knows the values of this format, and not the labels of local systems.",

@@ -37,6 +37,7 @@ OTHERS_AT_RISK_UNSHOWN = Rule(
     level=Level.QUERY,
     about=Record,
     title="Where others are at risk, a risk to others is recorded.",
+    message="Others are said to be at risk, and no risk to others is recorded.",
     why="A ground for going against a person's wish should be seen in what was weighed with them.",
     instead="Talk through the risk to others with the person, and record it with its option.",
     limits="It looks at the risks of options. The risk may be told in words elsewhere.",

@@ -28,6 +28,7 @@ OVERRIDE_MISSING = Rule(
     level=Level.REJECT,
     about=InformationSharing,
     title="What goes ahead without the person's agreement says on what ground.",
+    message="This went ahead without the person's agreement, and no override says on what ground.",
     why=(
         "A person's refusal can be outweighed, but never passed over: whoever does so must be "
         "able to say why, and answer for it."

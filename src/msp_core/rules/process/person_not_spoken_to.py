@@ -24,6 +24,7 @@ PERSON_NOT_SPOKEN_TO = Rule(
     level=Level.QUERY,
     about=Record,
     title="Where an advocate took part, the person was spoken to as well.",
+    message="An advocate took part, and the person is not recorded as taking part.",
     why="People with an advocate have told that everybody spoke to the advocate and not to them.",
     instead="Speak with the person, in whatever way they communicate, and record that you did.",
     limits="It knows only who is recorded as taking part.",

@@ -22,6 +22,7 @@ PERSON_NOT_TOLD = Rule(
     level=Level.QUERY,
     about=Override,
     title="The person was told that it went ahead without their agreement, or it is said why not.",
+    message="It is not recorded that the person was told of this, or why they were not.",
     why="To find out from others that one was not listened to costs the trust that is left.",
     instead="Tell the person, unless that is dangerous, and record person_told or the reason.",
     limits="It cannot see how the person was told.",

@@ -30,6 +30,7 @@ REPRESENTATIVE_NOT_AGREED = Rule(
     level=Level.QUERY,
     about=Representative,
     title="The person agrees to whoever speaks for them or supports them to speak.",
+    message="The person is recorded as not agreeing to this representative.",
     why="Somebody whom the person does not want cannot help them to be heard.",
     instead='Ask the person: "Whom would you like with you?" If nobody, offer an advocate.',
     limits=(

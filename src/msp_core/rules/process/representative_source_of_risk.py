@@ -39,6 +39,7 @@ REPRESENTATIVE_SOURCE_OF_RISK = Rule(
     level=Level.REJECT,
     about=Record,
     title="Whoever supports the person to be heard is not said to be the source of the risk.",
+    message="Somebody recorded as a source of risk supports the person, or joins a conversation.",
     why="A person cannot speak freely through, or before, somebody they may need to speak about.",
     instead=(
         "See the person without them, ask whom they would like instead, and arrange an "

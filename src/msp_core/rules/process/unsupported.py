@@ -23,6 +23,7 @@ UNSUPPORTED = Rule(
     level=Level.QUERY,
     about=Process,
     title="A person who lacked capacity was supported by an advocate, family or a friend.",
+    message="It is not recorded that anybody supported this person, who lacked capacity.",
     why="The national collection counts who was supported, because nobody should be without.",
     instead="Record in supported whether somebody supported them; if nobody did, arrange it.",
     limits="It cannot see who supported them, nor how well.",

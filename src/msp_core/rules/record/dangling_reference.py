@@ -50,6 +50,7 @@ DANGLING_REFERENCE = Rule(
     level=Level.REJECT,
     about=Record,
     title="What one part of a record names stands in the record.",
+    message="What this id should name is not in the record.",
     why=(
         "A review of an outcome that is not there says nothing, and what the person wanted "
         "may have been lost on the way."

@@ -14,9 +14,9 @@ __all__ = ["DATES_OUT_OF_ORDER"]
 _ON_THE_WAY = {ConversationStage.START, ConversationStage.DURING}
 
 
-_ON_THE_WAY_LATE = "A conversation at the start or during comes before the conclusion."
-_FOLLOW_UP_EARLY = "Follow-up comes after the conclusion."
-_CHOICE_LATE = "A choice is made before the conclusion, as a rule."
+_ON_THE_WAY_LATE = "This conversation is at the start or during, and comes after the conclusion."
+_FOLLOW_UP_EARLY = "This follow-up comes before the conclusion."
+_CHOICE_LATE = "This choice is dated after the conclusion."
 
 
 def dates_out_of_order(record: Record) -> Iterator[Mark]:
@@ -54,6 +54,7 @@ DATES_OUT_OF_ORDER = Rule(
     level=Level.REJECT,
     about=Record,
     title="A concern comes before the enquiry, the enquiry before its conclusion.",
+    message="This day comes before one that it should follow.",
     why=(
         "Days out of order make the story of the record untrue, and every count of weeks that"
         " is made from it."

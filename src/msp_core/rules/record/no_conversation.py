@@ -22,6 +22,7 @@ NO_CONVERSATION = Rule(
     level=Level.QUERY,
     about=Record,
     title="A concluded process has at least one conversation.",
+    message="The process is concluded, and no conversation is recorded.",
     why=(
         "Safeguarding is a series of conversations supported by a process. Concluded without "
         "one, it was done to the person, not with them."

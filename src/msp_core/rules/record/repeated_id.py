@@ -51,6 +51,7 @@ REPEATED_ID = Rule(
     level=Level.REJECT,
     about=Record,
     title="No two things of one sort have the same id.",
+    message="Another of the same sort in the record has this id already.",
     why=(
         "An id that two things share names neither: a review of it may be of either, and what"
         " the person said of one is counted for the other."

@@ -27,6 +27,7 @@ ACHIEVEMENT_MISSING = Rule(
     level=Level.QUERY,
     about=Record,
     title="By the end, each outcome is looked at again with the person.",
+    message="The process is concluded, and no review of this outcome is recorded.",
     why=(
         "An outcome that nobody came back to was asked for and then dropped. Whether it came "
         "true is what making safeguarding personal is for."

@@ -39,6 +39,9 @@ ACHIEVEMENT_WITHOUT_OUTCOME = Rule(
     level=Level.REJECT,
     about=Record,
     title="Only what the person was asked and said they want can be achieved.",
+    message=(
+        "How far this came true is recorded, but not that the person was asked and expressed it."
+    ),
     why=(
         "The national collection counts achievement only among those who were asked and "
         "expressed outcomes. An achievement beside any other answer is somebody else's."

@@ -32,6 +32,7 @@ PRACTITIONER_JUDGING = Rule(
     title=(
         "Whether an outcome came true is judged by the person first, not by a practitioner alone."
     ),
+    message="Only a practitioner is recorded as judging whether this outcome came true.",
     why=(
         "It is the person's life. Services tend to see a plan carried out where the person "
         "sees no difference."

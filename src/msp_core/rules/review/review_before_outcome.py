@@ -26,6 +26,7 @@ REVIEW_BEFORE_OUTCOME = Rule(
     level=Level.REJECT,
     about=Record,
     title="An outcome is reviewed on or after the day on which it was expressed.",
+    message="This review is dated before the outcome that it names was expressed.",
     why=(
         "Nothing can have come true before it was wished for. One of the two days is wrong, "
         "or the outcome was written to fit the result."

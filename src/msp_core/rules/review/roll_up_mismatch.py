@@ -43,6 +43,7 @@ ROLL_UP_MISMATCH = Rule(
     level=Level.REJECT,
     about=Record,
     title="How far the case achieved its outcomes follows from the last review of each.",
+    message="The achievement of the case does not follow from the last review of each outcome.",
     why=(
         "The figure for the case is what returns and boards read. It must not say fully "
         "achieved where the person says that something was not."

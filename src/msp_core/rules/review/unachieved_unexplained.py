@@ -23,6 +23,7 @@ UNACHIEVED_UNEXPLAINED = Rule(
     level=Level.QUERY,
     about=Review,
     title="Where an outcome was not achieved, the person was told why.",
+    message="It is not said whether the person was told why this was not achieved.",
     why=(
         "Some wishes cannot be met: no court may take a case without evidence. The person is "
         "owed the reason, and the wish stays in the record as it was said."

@@ -22,6 +22,7 @@ MEANS_NOT_END = Rule(
     level=Level.QUERY,
     about=Reading,
     title="A request for a service says by what means; the outcome is what for.",
+    message="This asks for a service or for help, and it is not clear what for.",
     why=(
         "The service may be given and change nothing, or the same change may be had "
         "by another way that the person likes better."

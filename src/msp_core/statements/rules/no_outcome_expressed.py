@@ -22,6 +22,7 @@ NO_OUTCOME_EXPRESSED = Rule(
     level=Level.QUERY,
     about=Reading,
     title=("That the person was asked and voiced no outcome is an answer, not an outcome."),
+    message="This reads as the answer that no outcome was voiced, and not as an outcome.",
     why=(
         "Stored as an outcome it is counted as one, and both parts of the national "
         "table on making safeguarding personal come out wrong."

@@ -22,6 +22,7 @@ PROFESSIONAL_VOICE = Rule(
     level=Level.QUERY,
     about=Reading,
     title="An outcome is the person's own aim, not somebody else's aim for them.",
+    message="It is not clear whether this is the person's own aim, or somebody else's for them.",
     why=(
         "What a professional wants for somebody may be right and still not be what "
         "that person would say. Safety imposed is not safety felt."

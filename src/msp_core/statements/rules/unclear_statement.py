@@ -22,6 +22,7 @@ UNCLEAR_STATEMENT = Rule(
     level=Level.QUERY,
     about=Reading,
     title=("An outcome says what the person wants so that a stranger could understand it."),
+    message="It is not clear from these words what the person wants.",
     why=(
         "A word or a fragment cannot be worked towards, and nobody can say later "
         "whether it came true."
