@@ -55,7 +55,7 @@ def test_the_sheet_with_the_columns_is_read(tmp_path: Path) -> None:
     with open_extract(path, (OUTCOME, "Month", "Ref")) as extract:
         rows = list(extract)
 
-        assert ("Excel, 1 row above the header passed over", 1.0) == (
+        assert ("Excel, sheet 2 of 2, 1 row above the header passed over", 1.0) == (
             extract.kind,
             extract.done(),
         )
@@ -64,6 +64,19 @@ def test_the_sheet_with_the_columns_is_read(tmp_path: Path) -> None:
         Row(number=1, cells={OUTCOME: WISH, "Month": "2024-05-01", "Ref": "1"}),
         Row(number=3, cells={OUTCOME: "", "Month": "2024-05-01T09:30:00", "Ref": "2"}),
     ] == rows
+
+
+def test_what_stands_under_no_name_is_told(tmp_path: Path) -> None:
+    """Under a header that is empty, and beyond the last one; blanks are nothing."""
+    rows: list[list[Any]] = [
+        ["Ref", None, OUTCOME],
+        [1, " ", WISH, None, ""],
+        [2, "zqx", WISH],
+        [3, None, WISH, None, 0],
+    ]
+    path = workbook(tmp_path, rows)
+
+    assert [(), (Trouble.UNNAMED,), (Trouble.UNNAMED,)] == [row.troubles for row in read(path)]
 
 
 def test_a_formula_is_told_and_never_read(tmp_path: Path) -> None:

@@ -269,6 +269,16 @@ def test_ragged_rows_are_read_and_told(tmp_path: Path) -> None:
     ] == read(path)
 
 
+def test_what_stands_under_no_name_is_told(tmp_path: Path) -> None:
+    """Commas at the end of each line are common, and words after them are not."""
+    data = f"Ref,{OUTCOME},,\n1,{WISH},, \n2,{WISH},,zqx\n".encode()
+    lines = [{OUTCOME: WISH}] * 100 + [{OUTCOME: WISH, "Later": "zqx"}]
+    later = "\n".join(map(json.dumps, lines)).encode()
+
+    assert [(), (Trouble.UNNAMED,)] == [row.troubles for row in read(written(tmp_path, data))]
+    assert (Trouble.UNNAMED,) == read(written(tmp_path, later, "a.jsonl"))[-1].troubles
+
+
 def test_nul_characters_are_left_out_and_told(tmp_path: Path) -> None:
     """A NUL byte, which some systems pad with, stops nothing."""
     path = written(tmp_path, f"Ref,{OUTCOME}\n1,I want\0 peace\n".encode())

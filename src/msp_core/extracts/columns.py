@@ -20,14 +20,30 @@ class Header:
 
     Attributes:
         places: The place of each of them, in the order asked for, counted from 0.
-        width: How many columns there are in all.
+        names: The names of all columns, in order.
         passed: How many rows above it were passed over, each with one cell; blank ones
             are not counted.
     """
 
     places: tuple[int, ...]
-    width: int
+    names: tuple[str, ...]
     passed: int = 0
+    _nameless: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Find the columns without a name, once for all rows."""
+        nameless = tuple(place for place, name in enumerate(self.names) if not name)
+        object.__setattr__(self, "_nameless", nameless)
+
+    @property
+    def width(self) -> int:
+        """How many columns there are in all."""
+        return len(self.names)
+
+    def is_over(self, cells: Sequence[object]) -> bool:
+        """Say whether a column with a name is over all that stands in a row."""
+        unnamed = [cells[place] for place in self._nameless if place < len(cells)]
+        return all(_is_empty(cell) for cell in (*unnamed, *cells[self.width :]))
 
     def told(self, kind: str) -> str:
         """Say what kind of file it heads, and what was passed over above it."""
@@ -84,7 +100,7 @@ def read_header(rows: Iterator[Sequence[str]], wanted: Sequence[str]) -> Header:
     if not row:
         raise ExtractError("it holds no rows")
     try:
-        return Header(named(row, wanted), len(row), passed)
+        return Header(named(row, wanted), tuple(name.strip() for name in row), passed)
     except MissingColumnError as error:
         sure = surely_names(row, islice(rows, _SEARCHED), wanted)
         raise MissingColumnError(error.missing, row, sure=sure) from None
@@ -116,6 +132,10 @@ def _place(there: Sequence[str], name: str) -> int | None:
 
 def _plain(name: str) -> str:
     return " ".join(name.split()).casefold()
+
+
+def _is_empty(cell: object) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
 
 
 def _filled(row: Sequence[str]) -> int:

@@ -38,6 +38,7 @@ def open_csv(path: Path, wanted: Sequence[str]) -> Generator[Extract, None, None
             rows=_rows(records, header, wanted),
             done=done,
             places=header.places,
+            columns=header.names,
         )
 
 
@@ -95,7 +96,9 @@ def _rows(records: Iterator[_Record], header: Header, wanted: Sequence[str]) -> 
             yield row_of(number, wanted, (Trouble.BROKEN for _ in wanted), troubles)
         elif cells:
             ragged = () if len(cells) == header.width else (Trouble.RAGGED,)
-            yield row_of(number, wanted, _picked(cells, header), (*troubles, *ragged))
+            unnamed = () if header.is_over(cells[: header.width]) else (Trouble.UNNAMED,)
+            told = (*troubles, *ragged, *unnamed)
+            yield row_of(number, wanted, _picked(cells, header), told)
 
 
 def _picked(cells: list[str], header: Header) -> Iterator[str | Trouble]:

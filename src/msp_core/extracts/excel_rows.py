@@ -35,10 +35,17 @@ def open_excel(path: Path, wanted: Sequence[str]) -> Generator[Extract, None, No
         warnings.simplefilter("ignore")
         book = openpyxl.load_workbook(path, read_only=True, keep_links=False)
     with closing(book):
-        reading, header = _found(book, wanted)
+        reading, header, place = _found(book, wanted)
         rows = _rows(reading, header, wanted)
-        kind = header.told("Excel")
-        yield Extract(kind=kind, rows=rows, done=reading.done, places=header.places)
+        sheets = len(book.worksheets)
+        kind = header.told(f"Excel, sheet {place} of {sheets}" if sheets > 1 else "Excel")
+        yield Extract(
+            kind=kind,
+            rows=rows,
+            done=reading.done,
+            places=header.places,
+            columns=header.names,
+        )
 
 
 class _Reading:
@@ -63,10 +70,10 @@ class _Reading:
         return min(1.0, self._read / self._last) if self._last else None
 
 
-def _found(book: Any, wanted: Sequence[str]) -> tuple[_Reading, Header]:  # noqa: ANN401
-    """Find the sheet, and read on to below its header."""
+def _found(book: Any, wanted: Sequence[str]) -> tuple[_Reading, Header, int]:  # noqa: ANN401
+    """Find the sheet, read on to below its header, and say which sheet it is."""
     missing: ExtractError | None = None
-    for sheet in book.worksheets:
+    for place, sheet in enumerate(book.worksheets, start=1):
         reading = _Reading(sheet)
         try:
             header = read_header(([_name(cell) for cell in row] for row in reading), wanted)
@@ -74,7 +81,7 @@ def _found(book: Any, wanted: Sequence[str]) -> tuple[_Reading, Header]:  # noqa
             # The sheet with the most names is told of, and an empty one only if all are.
             missing = max(missing or error, error, key=_names)
         else:
-            return reading, header
+            return reading, header, place
     raise missing or ExtractError("it has no sheets")
 
 
@@ -89,8 +96,10 @@ def _name(cell: Any) -> str:  # noqa: ANN401
 def _rows(rows: Iterator[Sequence[Any]], header: Header, wanted: Sequence[str]) -> Iterator[Row]:
     for number, cells in enumerate(rows, start=1):
         # The used part of a sheet often runs on far below its last row.
-        if any(cell.value is not None for cell in cells):
-            yield row_of(number, wanted, _picked(cells, header))
+        values = [cell.value for cell in cells]
+        if any(value is not None for value in values):
+            unnamed = () if header.is_over(values) else (Trouble.UNNAMED,)
+            yield row_of(number, wanted, _picked(cells, header), unnamed)
 
 
 def _picked(cells: Sequence[Any], header: Header) -> Iterator[object]:

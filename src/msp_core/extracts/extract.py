@@ -20,12 +20,14 @@ class Extract:
             None where that cannot be told.
         places: Where each of the columns asked for stands, in the order asked for, counted
             from 0: two names for one column have the same.
+        columns: The names of all columns that are there, in order; empty for one without.
     """
 
     kind: str
     rows: Iterator[Row] = attrs.field(repr=False)
     done: Callable[[], float | None] = attrs.field(repr=False)
     places: tuple[int, ...]
+    columns: tuple[str, ...] = ()
 
     def __iter__(self) -> Iterator[Row]:
         """Give the rows that were not read yet."""

@@ -31,8 +31,14 @@ def open_json_lines(path: Path, wanted: Sequence[str]) -> Generator[Extract, Non
         there = _names(head)
         places = named(there, wanted)
         names = [there[place] for place in places]
-        rows = _rows(chain(head, objects), names, wanted)
-        yield Extract(kind="JSON Lines, utf-8", rows=rows, done=done, places=places)
+        rows = _rows(chain(head, objects), names, wanted, frozenset(there))
+        yield Extract(
+            kind="JSON Lines, utf-8",
+            rows=rows,
+            done=done,
+            places=places,
+            columns=tuple(there),
+        )
 
 
 def _objects(stream: IO[bytes]) -> Iterator[tuple[_Object | None, int]]:
@@ -75,7 +81,10 @@ def _names(head: Iterable[tuple[_Object | None, int]]) -> list[str]:
 
 
 def _rows(
-    objects: Iterable[tuple[_Object | None, int]], names: Sequence[str], wanted: Sequence[str]
+    objects: Iterable[tuple[_Object | None, int]],
+    names: Sequence[str],
+    wanted: Sequence[str],
+    there: frozenset[str],
 ) -> Iterator[Row]:
     for number, (each, _) in enumerate(objects, start=1):
         if each is None:
@@ -83,4 +92,6 @@ def _rows(
         else:
             # A name that is not there is not the same as an answer left empty.
             cells = (each.get(name, Trouble.RAGGED) for name in names)
-            yield row_of(number, wanted, cells)
+            # A name that comes only further down has no place among the columns.
+            unnamed = () if each.keys() <= there else (Trouble.UNNAMED,)
+            yield row_of(number, wanted, cells, unnamed)

@@ -25,7 +25,13 @@ def open_parquet(path: Path, wanted: Sequence[str]) -> Generator[Extract, None, 
         names = [there[place] for place in places]
         reading = _Reading(file, names)
         rows = (row_of(number, wanted, values) for number, values in enumerate(reading, start=1))
-        yield Extract(kind="Parquet", rows=rows, done=reading.done, places=places)
+        yield Extract(
+            kind="Parquet",
+            rows=rows,
+            done=reading.done,
+            places=places,
+            columns=tuple(there),
+        )
 
 
 class _Reading:

@@ -29,6 +29,7 @@ class Trouble(StrEnum):
         FORMULA: A cell is a formula or its error, and was not read.
         NOT_TEXT: A cell holds neither text nor a number nor a date, or bytes that are no
             text in the encoding of the file, and was not read.
+        UNNAMED: Something stands in it under no name of a column, and was not read.
     """
 
     RAGGED = "ragged"
@@ -38,6 +39,7 @@ class Trouble(StrEnum):
     NUL = "nul"
     FORMULA = "formula"
     NOT_TEXT = "not_text"
+    UNNAMED = "unnamed"
 
 
 def _hushed(cells: Mapping[str, str | None]) -> str:
