@@ -1,13 +1,15 @@
 """Hostile and foreign Bundles are refused, clearly and at a bounded price."""
 
+import copy
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from msp_core import RejectedError, ShapeError, UnknownSchemaError, loads
+from msp_core import Outcome, RejectedError, ShapeError, UnknownSchemaError, Voice, loads
 from msp_core.fhir import BundleError, from_bundle, to_bundle
 from msp_core.fhir.refusing import MOST_VALUES
 
@@ -143,6 +145,79 @@ def test_a_server_may_rename_entries_and_add_what_is_its_own() -> None:
     goal["category"][0]["coding"][0]["display"] = "Safer"
 
     assert RECORD == from_bundle(data)
+
+
+def on_a_server(data: Any) -> Any:
+    """Give a Bundle as a server keeps it: under its own address, referring from within it."""
+    names = {
+        entry["fullUrl"]: f"{entry['resource']['resourceType']}/{number}"
+        for number, entry in enumerate(data["entry"])
+    }
+    text = json.dumps(data)
+    for url, name in names.items():
+        text = text.replace(f'"fullUrl": "{url}"', f'"fullUrl": "https://x.example.org/R4/{name}"')
+        text = text.replace(f'"reference": "{url}"', f'"reference": "{name}"')
+    return json.loads(text)
+
+
+def test_a_server_may_refer_from_within_itself() -> None:
+    """A relative reference is read from the base of the entry that it stands in."""
+    data = on_a_server(bundle())
+    kept = json.dumps(data)
+
+    assert "urn:uuid" not in kept
+    assert RECORD == from_bundle(data)
+    assert kept == json.dumps(data)
+
+
+@pytest.mark.parametrize("url", ["Patient/9", "entry 0", "", 0, None, ["entry", 0], "Patient/0/"])
+@pytest.mark.parametrize("given", [bundle, lambda: on_a_server(bundle())])
+def test_a_reference_to_nothing_is_refused(given: Callable[[], Any], url: Any) -> None:
+    """What refers to no entry is never taken for what refers to one."""
+    data = given()
+    resource(data, "Goal")["subject"]["reference"] = url
+    with pytest.raises(BundleError) as refused:
+        from_bundle(data)
+
+    assert refused.value.path.startswith("/entry/3/resource/subject")
+
+
+def test_an_entry_may_have_any_name() -> None:
+    """A name is for finding an entry, and says nothing else."""
+    data = bundle()
+    text = json.dumps(data).replace(data["entry"][0]["fullUrl"], "Patient/" + "x" * 100)
+
+    assert RECORD == from_bundle(text)
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_server_may_tag_the_bundle(at: int) -> None:
+    """Ours is found by its system, wherever it stands among others."""
+    data = bundle()
+    data["meta"]["tag"].insert(at, {"system": "https://x.example.org/tags", "code": "kept"})
+
+    assert RECORD == from_bundle(data)
+
+
+def test_a_tag_of_another_system_names_no_schema() -> None:
+    """The same code in somebody else's system means something else."""
+    data = bundle()
+    data["meta"]["tag"][0]["system"] = "https://x.example.org/tags"
+    with pytest.raises(UnknownSchemaError):
+        from_bundle(data)
+
+
+def test_goals_in_another_order_are_another_record() -> None:
+    """The order of the entries is the order in the record, which is all that tells it."""
+    both = copy.deepcopy(RECORD)
+    held = both.conversations[0]
+    later = Outcome("To go back to the Tuesday club", id="o2", voiced_by=Voice.PERSON)
+    changed = attrs.evolve(held, outcomes=(*held.outcomes, later))
+    data = to_bundle(attrs.evolve(both, conversations=(changed, *both.conversations[1:])))
+    entries = data["entry"]
+    entries[3], entries[4] = entries[4], entries[3]
+
+    assert ["o2", "o1"] == [each.id for each in from_bundle(data).conversations[0].outcomes]
 
 
 def test_a_bundle_that_names_no_schema_is_refused() -> None:

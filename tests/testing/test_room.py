@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msp_core import MspError, check, dumps, testing
 from msp_core.errors import MissingExtraError
 from msp_core.model import Person, Record
+from msp_core.testing import strategies
 from msp_core.testing.examples import example_records
 from msp_core.testing.registration import register
 
@@ -51,14 +52,17 @@ def test_the_fixture_gives_the_records_of_the_package(msp_records: tuple[Record,
 
 
 def test_every_name_is_there() -> None:
-    """What the room lists can be had from it."""
-    assert all(callable(getattr(testing, name)) for name in testing.__all__)
+    """What the room lists can be had from it, and is all that its strategies are."""
+    listed = dir(testing)
+
+    assert sorted({"example_records", *strategies.__all__}) == listed
+    assert all(callable(getattr(testing, name)) for name in listed)
 
 
 def test_another_name_is_not_there() -> None:
     """A slip in a name is told as Python tells it."""
     with pytest.raises(AttributeError, match="no attribute 'recordz'"):
-        testing.recordz  # noqa: B018 # type: ignore[attr-defined]
+        testing.recordz  # type: ignore[attr-defined]  # noqa: B018 -- asking is the test
 
 
 def test_hypothesis_draws_our_classes_with_no_import_of_the_room() -> None:
@@ -101,8 +105,10 @@ def test_without_hypothesis_in_this_process_the_same_is_raised(
     monkeypatch.setitem(sys.modules, "hypothesis", None)
 
     with pytest.raises(MissingExtraError) as raised:
-        testing.__getattr__("records")
+        getattr(testing, "records")  # noqa: B009 -- mypy knows that it is there
 
+    assert ["example_records"] == dir(testing)
+    assert not hasattr(testing, "__wrapped__")
     assert "testing" == raised.value.extra
     assert isinstance(raised.value, MspError)
 

@@ -37,8 +37,9 @@ def refuse_unlike(given: Data, written: Data) -> None:
 
 def _settled(bundle: Data) -> Data:
     entries = listed(bundle, "entry")
-    urls = {
-        url: f"entry {index}"
+    # Plain data holds no tuple, so no reference can pretend to be one that was found.
+    urls: dict[str, object] = {
+        url: ("entry", index)
         for index, each in enumerate(entries)
         if isinstance(url := dig(each, "fullUrl"), str)
     }
@@ -46,7 +47,7 @@ def _settled(bundle: Data) -> Data:
     return {**kept, "entry": [_entry(each, urls) for each in entries]}
 
 
-def _entry(entry: object, urls: dict[str, str]) -> Any:  # noqa: ANN401 -- any JSON value
+def _entry(entry: object, urls: dict[str, object]) -> Any:  # noqa: ANN401 -- any JSON value
     if not is_object(entry):
         return entry
     resource = entry.get("resource")
@@ -56,7 +57,7 @@ def _entry(entry: object, urls: dict[str, str]) -> Any:  # noqa: ANN401 -- any J
     return {**entry, "fullUrl": url, "resource": _renaming(resource, urls)}
 
 
-def _renaming(data: object, urls: dict[str, str]) -> Any:  # noqa: ANN401 -- any JSON value
+def _renaming(data: object, urls: dict[str, object]) -> Any:  # noqa: ANN401 -- any JSON value
     if is_list(data):
         return [_renaming(each, urls) for each in data]
     if not is_object(data):
@@ -70,7 +71,7 @@ def _renaming(data: object, urls: dict[str, str]) -> Any:  # noqa: ANN401 -- any
     }
 
 
-def _renamed(url: object, urls: dict[str, str]) -> object:
+def _renamed(url: object, urls: dict[str, object]) -> object:
     return urls.get(url, url) if isinstance(url, str) else url
 
 

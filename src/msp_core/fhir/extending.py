@@ -7,13 +7,13 @@ field added to the model travels from the first day.
 import json
 from collections.abc import Collection, Iterator
 from datetime import date
-from typing import Any, cast, get_args, get_origin
+from typing import Any, cast
 
 import attrs
 
 from msp_core.fhir.elements import Data, coding, dig, listed
 from msp_core.fhir.names import EXTENSION
-from msp_core.model.shape import required
+from msp_core.model.kind import Kind, kind_of
 from msp_core.model.vocabulary import Term
 from msp_core.wire import parse
 from msp_core.wire.kinds import is_list, is_object
@@ -95,20 +95,20 @@ def _fields(holder: object, kind: type, prefix: str) -> Data:
         field = types.get(url) if isinstance(url, str) else None
         if field is None:
             continue
-        inner, _ = required(field.type)
-        if get_origin(inner) is tuple:
-            found.setdefault(field.name, []).append(_read(each, get_args(inner)[0]))
+        holds = kind_of(field.type)
+        if holds.many:
+            found.setdefault(field.name, []).append(_read(each, holds))
         else:
-            found[field.name] = _read(each, inner)
+            found[field.name] = _read(each, holds)
     return found
 
 
-def _read(each: object, kind: Any) -> Any:  # noqa: ANN401 -- any JSON value
-    if get_origin(kind) is dict:
+def _read(each: object, kind: Kind) -> Any:  # noqa: ANN401 -- any JSON value
+    if kind.is_extra:
         return _object(dig(each, "valueString"))
-    if attrs.has(kind):
-        return _fields(each, kind, "")
-    if isinstance(kind, type) and issubclass(kind, Term):
+    if kind.is_object:
+        return _fields(each, kind.of, "")
+    if kind.is_term:
         return dig(each, "valueCoding", "code")
     values = (dig(each, name) for name in (*_PLAIN.values(), "valueDate"))
     return next((value for value in values if value is not None), None)

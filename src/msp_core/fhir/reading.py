@@ -12,8 +12,10 @@ from msp_core.fhir.elements import Data, dig, listed
 from msp_core.fhir.encounters import conversation_in
 from msp_core.fhir.episodes import extra_in, process_in
 from msp_core.fhir.goals import outcome_in
+from msp_core.fhir.names import SCHEMAS
 from msp_core.fhir.options import option_in
 from msp_core.fhir.people import person_in, representative_in
+from msp_core.fhir.references import resolved
 from msp_core.fhir.refusing import BundleError, refuse_unbounded
 from msp_core.fhir.writing import to_bundle
 from msp_core.model import Record
@@ -40,7 +42,7 @@ def from_bundle(data: bytes | str | Mapping[str, Any]) -> Record:
         ShapeError: The record in it has the wrong shape; paths are those of the record.
         RejectedError: A rule refuses what the record says; ``.report`` holds all findings.
     """
-    bundle = _bounded(data)
+    bundle = resolved(_bounded(data))
     if bundle.get("resourceType") != "Bundle":
         raise BundleError("/resourceType", "it must be a Bundle")
     record = from_data(record_data(bundle))
@@ -58,7 +60,7 @@ def record_data(bundle: Data) -> Data:
     person, representatives = contents.of("Patient"), contents.of("RelatedPerson")
     episode = next(iter(contents.of("EpisodeOfCare")), None)
     return {
-        "schema": dig(bundle, "meta", "tag", 0, "code"),
+        "schema": _schema(bundle),
         **extra_in(episode),
         "person": {
             **person_in(next(iter(person), None)),
@@ -77,6 +79,12 @@ def record_data(bundle: Data) -> Data:
         ],
         "process": process_in(episode),
     }
+
+
+def _schema(bundle: Data) -> object:
+    # A server may put tags of its own before ours.
+    ours = (each for each in listed(bundle, "meta", "tag") if dig(each, "system") == SCHEMAS)
+    return dig(next(ours, None), "code")
 
 
 @attrs.frozen

@@ -76,3 +76,7 @@ _OF_KIND = {
         StatementKind.UNCLEAR: texts(),
     }.items()
 }
+
+# Reading loads what it needs when it is first asked to. Asked here, and not while a test
+# draws: Hypothesis counts the time that a draw takes, and complains of it.
+classify_statement("")

@@ -3,14 +3,14 @@
 # ruff: noqa: ANN401 -- types are values here, and no checker follows them
 
 from datetime import date
-from enum import Enum
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from hypothesis import strategies as st
 
+from msp_core.model.kind import Kind, kind_of
 from msp_core.model.nhs_number import has_check_digit
-from msp_core.model.shape import Extra, Identifier, NhsDigits, Text, required
+from msp_core.model.shape import Extra, Identifier, NhsDigits, Text
 
 __all__ = ["birth_dates", "days", "extras", "identifiers", "nhs_numbers", "texts", "values_of"]
 
@@ -60,25 +60,21 @@ def extras() -> st.SearchStrategy[Extra]:
 
 
 @cache
-def values_of(kind: Any) -> st.SearchStrategy[Any]:
+def values_of(form: Any) -> st.SearchStrategy[Any]:
     """Draw any value of a kind, as annotated on a field of the model.
 
     Args:
-        kind: A type of which no class of the model is a part.
+        form: A type of which no class of the model is a part.
     """
-    inner, optional = required(kind)
-    if optional:
-        return st.none() | values_of(inner)
-    arguments = get_args(kind)
-    if get_origin(kind) is tuple:
-        return st.lists(values_of(arguments[0]), max_size=2, unique=True).map(tuple)
-    if kind in _NAMED:
-        return _NAMED[kind]
-    return _members(kind)
+    kind = kind_of(form)
+    drawn = _NAMED[kind.one] if kind.one in _NAMED else _members(kind)
+    if kind.many:
+        drawn = st.lists(drawn, max_size=2, unique=True).map(tuple)
+    return st.none() | drawn if kind.optional else drawn
 
 
-def _members(kind: type[Any]) -> st.SearchStrategy[Any]:
-    return st.sampled_from(kind) if issubclass(kind, Enum) else st.booleans()
+def _members(kind: Kind) -> st.SearchStrategy[Any]:
+    return st.sampled_from(kind.of) if kind.is_term else st.booleans()
 
 
 def _not_blank(at_most: int) -> st.SearchStrategy[str]:
