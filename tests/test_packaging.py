@@ -54,7 +54,16 @@ def test_the_command_is_installed() -> None:
     assert callable(command.load())
 
 
-@pytest.mark.parametrize("path", ["py.typed", "statements/data/scorecard.txt"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "py.typed",
+        "conformance/files/wire.json",
+        "statements/data/scorecard.txt",
+        "testing/records.jsonl",
+        "wire/example.json",
+    ],
+)
 def test_what_is_no_code_is_installed_too(path: str) -> None:
     """The word lists and the mark that we are typed travel with the package."""
     assert files("msp_core").joinpath(path).is_file()

@@ -37,9 +37,10 @@ def test_the_pages_are_made_of_the_example_files(tmp_path: Path) -> None:
     assert all(len(page) < 2_000_000 for page in pages.values())
 
 
-def test_a_folder_must_be_named() -> None:
+@pytest.mark.parametrize("arguments", [(), ("--help",)])
+def test_a_folder_must_be_named(arguments: tuple[str, ...]) -> None:
     """It writes nowhere that nobody named."""
-    result = run()
+    result = run(*arguments)
 
     assert (2, "") == (result.returncode, result.stdout)
     assert "Name one folder" in result.stderr

@@ -1,23 +1,14 @@
-"""The pages in a real browser, as people with different screens and settings see them.
+"""The pages in a real browser, as people with different screens and settings see them."""
 
-It needs Chromium (`apt-get install chromium`, or its path in the variable `CHROMIUM`), and
-`npm ci` in `tests/browser`. Where either is missing it fails, for it must not be skipped.
-"""
-
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from browser.running import found_in_a_browser
 from msp_core.audit import AuditReport
 from msp_core.report import audit_page, impact_page
 from report.samples import audited, measured
 
-BROWSER = Path(__file__).parents[1] / "browser"
 MODES = {"light", "dark", "contrast", "dark contrast", "forced", "forced dark", "print"}
 
 pytestmark = pytest.mark.slow
@@ -34,24 +25,10 @@ def looks(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     }
     for name, page in pages.items():
         (folder / f"{name}.html").write_text(page, encoding="utf-8")
-    return _looked([folder / f"{name}.html" for name in pages])
-
-
-def _looked(pages: list[Path]) -> list[dict[str, Any]]:
-    node, chromium = shutil.which("node"), _chromium()
-    assert node, "Node.js is not installed"
-    assert chromium, "Chromium is not installed"
-    assert (BROWSER / "node_modules").is_dir(), "run `npm ci` in tests/browser"
-    command = [node, str(BROWSER / "look.mjs"), chromium, *map(str, pages)]
-    run = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
-    assert not run.returncode, run.stderr
-    found: list[dict[str, Any]] = json.loads(run.stdout)
-    return found
-
-
-def _chromium() -> str | None:
-    names = (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
-    return next(filter(None, map(shutil.which, names)), None)
+    looks: list[dict[str, Any]] = found_in_a_browser(
+        "look.mjs", *(folder / f"{name}.html" for name in pages)
+    )
+    return looks
 
 
 def test_every_page_was_looked_at_in_every_way(looks: list[dict[str, Any]]) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msp_core.impact import Figure, ImpactReport, Measure, Whose, definition
 from msp_core.impact.disclosure import LEAST_SHOWN, publish_count
 from msp_core.proportion import Proportion
-from msp_core.report.content import Chart, ChartForm, Group, Part
+from msp_core.report.chart import Chart, ChartForm, Group, Part
 from msp_core.report.impact_measures import group_of
 from msp_core.report.impact_summary import _PERSON, _groups
 from msp_core.report.keeping import OF, kept_among

@@ -18,9 +18,9 @@ from msp_core.extracts import Trouble
 from msp_core.impact import DEFINITIONS, ImpactReport, Period
 from msp_core.proportion import Proportion
 from msp_core.report import audit_page, impact_page
+from msp_core.report.chart import Chart, ChartForm, Group, Part
 from msp_core.report.charts import WIDTHS, drawing, svgs
 from msp_core.report.cleaning import clean
-from msp_core.report.content import Chart, ChartForm, Group, Part
 from msp_core.report.drawing import Drawing
 from msp_core.report.impact_content import PARTS, impact_content
 from msp_core.report.impact_measures import _STACKED

@@ -26,6 +26,7 @@ _TROUBLES = {
     Trouble.NUL: "held NUL characters, which were left out",
     Trouble.FORMULA: "a cell is a formula, which was not read: save its value instead",
     Trouble.NOT_TEXT: "a cell holds neither text, number nor date, and was not read",
+    Trouble.UNNAMED: "something stands under no name of a column, and was not read",
 }
 _PATTERNS = 20
 
@@ -64,7 +65,8 @@ def _unjudged(whole: Tally) -> Iterator[str]:
 
 def _rules(whole: Tally) -> Iterator[str]:
     if whole.rules:
-        yield "\nBy rule (msp-core rule NAME explains one)"
+        yield "\nBy rule, of the answers and those that expressed nothing"
+        yield "(msp-core rule NAME explains one)"
     for rule in sorted(whole.rules, key=lambda name: -whole.rules[name]):
         yield f"  {rule:22} {_proportion(whole.of_rule(rule))}"
 

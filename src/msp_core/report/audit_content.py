@@ -8,22 +8,12 @@ from msp_core.findings import Level
 from msp_core.proportion import Proportion
 from msp_core.report.audit_groups import by_group, months_covered
 from msp_core.report.certainty import certainty, kept_back, made
+from msp_core.report.chart import Chart, ChartForm, Group, Part
 from msp_core.report.cleaning import clean
-from msp_core.report.content import (
-    Block,
-    Chart,
-    ChartForm,
-    Group,
-    Listing,
-    Page,
-    Paragraph,
-    Part,
-    Section,
-    Table,
-    Terms,
-)
+from msp_core.report.content import Block, Page, Section
 from msp_core.report.keeping import OF, kept_among
 from msp_core.report.months import in_words
+from msp_core.report.passages import Listing, Paragraph, Table, Terms
 from msp_core.report.telling import KEPT_BACK, PER_CENT, Telling
 from msp_core.report.wording import KINDS, RULES, TROUBLES, UNJUDGED
 from msp_core.statements import StatementKind

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from msp_core.audit import AuditReport, Grouping, Tally
+from msp_core.report.chart import Chart, ChartForm, Group, Part
 from msp_core.report.cleaning import clean
-from msp_core.report.content import Block, Chart, ChartForm, Group, Paragraph, Part, Section
+from msp_core.report.content import Block, Section
 from msp_core.report.months import Month, month
+from msp_core.report.passages import Paragraph
 from msp_core.report.telling import Telling
 
 __all__ = ["by_group", "months_covered"]

@@ -2,17 +2,10 @@
 
 from collections.abc import Iterator
 
-from msp_core.report.content import (
-    Block,
-    Chart,
-    ChartForm,
-    Group,
-    Listing,
-    Paragraph,
-    Part,
-    Section,
-)
+from msp_core.report.chart import Chart, ChartForm, Group, Part
+from msp_core.report.content import Block, Section
 from msp_core.report.judging import AGREED, HELD_OUT, MEASURED, MEASURED_ON, STATEMENTS, UNSEEN
+from msp_core.report.passages import Listing, Paragraph
 from msp_core.report.telling import FEWEST_SHARED, Telling
 
 __all__ = ["INTERVALS", "certainty", "kept_back", "made"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import nan
 from textwrap import wrap
 
-from msp_core.report.content import Chart, ChartForm, Group
+from msp_core.report.chart import Chart, ChartForm, Group
 from msp_core.report.drawing import COLOURS, TEXT, Drawing
 from msp_core.report.svg import inline, own_settings
 from msp_core.report.telling import PER_CENT

@@ -9,12 +9,13 @@ from msp_core.audit.parts import version
 from msp_core.impact import DEFINITIONS, LEFT_OUT, Grade, ImpactReport, Measure, Period, Whose
 from msp_core.impact.notes import notes_on
 from msp_core.report.certainty import kept_back, made
-from msp_core.report.content import Block, Listing, Page, Paragraph, Section, Table
+from msp_core.report.content import Block, Page, Section
 from msp_core.report.impact_feedback import feedback
 from msp_core.report.impact_measures import measure_section
 from msp_core.report.impact_summary import summary
 from msp_core.report.keeping import OF, kept_among
 from msp_core.report.months import in_words
+from msp_core.report.passages import Listing, Paragraph, Table
 from msp_core.report.telling import KEPT_BACK, PER_CENT, Telling
 
 __all__ = ["PARTS", "impact_content"]

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from msp_core.impact import FRAMEWORK, ImpactReport, QuestionFigure, Whose
 from msp_core.proportion import Proportion
+from msp_core.report.chart import Chart, ChartForm, Group, Part
 from msp_core.report.cleaning import clean
-from msp_core.report.content import Block, Chart, ChartForm, Group, Paragraph, Part, Section, Table
+from msp_core.report.content import Block, Section
+from msp_core.report.passages import Paragraph, Table
 from msp_core.report.telling import Telling
 
 __all__ = ["feedback"]

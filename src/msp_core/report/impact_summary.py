@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from msp_core.impact import Figure, ImpactReport, Measure, Whose
-from msp_core.report.content import Chart, ChartForm, Group, Paragraph, Part, Section
+from msp_core.report.chart import Chart, ChartForm, Group, Part
+from msp_core.report.content import Section
 from msp_core.report.impact_measures import group_of
+from msp_core.report.passages import Paragraph
 from msp_core.report.telling import Telling
 
 __all__ = ["summary"]

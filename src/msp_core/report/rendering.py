@@ -4,8 +4,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msp_core.optional import needed
+from msp_core.report.chart import Chart
 from msp_core.report.charts import svgs
-from msp_core.report.content import Chart, Page
+from msp_core.report.content import Page
 
 if TYPE_CHECKING:
     from jinja2 import Environment

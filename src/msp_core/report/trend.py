@@ -3,7 +3,7 @@
 from math import ceil, nan
 
 from msp_core.proportion import Proportion
-from msp_core.report.content import Chart
+from msp_core.report.chart import Chart
 from msp_core.report.drawing import COLOURS, Drawing
 from msp_core.report.months import Month, month
 from msp_core.report.telling import PER_CENT, Telling

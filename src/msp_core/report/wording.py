@@ -105,5 +105,6 @@ TROUBLES = {
     Trouble.NUL: "Held NUL characters, which were left out.",
     Trouble.FORMULA: "A cell is a formula, which was not read: save its value instead.",
     Trouble.NOT_TEXT: "A cell holds neither text, number nor date, and was not read.",
+    Trouble.UNNAMED: "Something stands under no name of a column, and was not read.",
 }
 """What can be wrong with a row."""

@@ -64,7 +64,7 @@ def test_text_tells_it_all_and_no_words(run: Run, extract: Path) -> None:
     for told in (
         "  conclusion                 1 of 4  25.0%",
         "  none expressed                     1\n",
-        "By rule (msp-core rule NAME explains one)\n",
+        "By rule, of the answers and those that expressed nothing\n",
         "By column: not outcomes\n  Desired outcome ",
         "By Team: not outcomes\n  (empty) ",
         "By Team and Ref: not outcomes\n  (empty), 5 ",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cli.records import RESPONSE, Extract, Run, Typed, record
 from msp_core.cli import main
-from msp_core.cli.arguments import CHECK_FORMATS
+from msp_core.cli.arguments.check import FORMATS as CHECK_FORMATS
 from msp_core.cli.formats import FORMATS
 
 

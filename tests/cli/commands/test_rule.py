@@ -7,7 +7,7 @@ import pytest
 from cli.records import Run
 from msp_core.checking import CATALOGUE
 from msp_core.cli.run_rules import RUN_RULES
-from msp_core.explain import explain
+from msp_core.explain import explain, told
 from msp_core.impact.returns import RETURN_RULES
 
 
@@ -62,7 +62,8 @@ def test_a_rule_of_the_run_is_explained(run: Run) -> None:
     """A rule that needs a run to look at is told as well."""
     code, out, _ = run("rule", "repeated-record")
 
-    assert (0, True) == (code, out.startswith("# repeated-record (REC20)\n"))
+    assert (0, told(RUN_RULES[0])) == (code, out)
+    assert out.startswith("# repeated-record (REC20)\n")
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,8 @@ def test_the_schema_is_json(run: Run) -> None:
     code, out, _ = run("schema")
 
     assert (0, True) == (code, json.loads(out)["$schema"].startswith("https://json-schema.org/"))
+
+
+def test_an_older_number_of_the_wire_is_explained_too(run: Run) -> None:
+    """Whoever has files of an older number is told what has changed since."""
+    assert (0, explain("msp-record/0"), "") == run("rule", "msp-record/0")

@@ -5,12 +5,13 @@ import sys
 from argparse import Namespace
 
 from msp_core.cli.exits import Exit
-from msp_core.wire import json_schema
+from msp_core.wire import json_schema, openapi_document
 
 __all__ = ["run"]
 
 
-def run(_: Namespace) -> int:
+def run(arguments: Namespace) -> int:
     """Print the schema."""
-    sys.stdout.write(json.dumps(json_schema(), indent=2) + "\n")
+    shape = openapi_document() if arguments.openapi else json_schema()
+    sys.stdout.write(json.dumps(shape, indent=2) + "\n")
     return Exit.ACCEPTED
