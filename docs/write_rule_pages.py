@@ -1,8 +1,12 @@
-"""Write the page of every rule, as ``explain()`` tells it: python docs/write_rule_pages.py."""
+"""Write the page of every rule, as ``msp-core rule`` tells it: python docs/write_rule_pages.py."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from msp_core import CATALOGUE, explain
+from msp_core import CATALOGUE, Rule
+from msp_core.cli.run_rules import RUN_RULES
+from msp_core.explain import told
 
 FOLDER = Path(__file__).parent / "reference" / "rules"
 HEAD = """\
@@ -15,7 +19,17 @@ rule is named. A code is never used again for another rule.
 | rule | code | says | what a record should be |
 | --- | --- | --- | --- |
 """
+RUN = """
+## The rules about a run
+
+The command line adds these, which look at a whole run: what could be read, and what was read twice.
+
+| rule | code | says | what a run should be |
+| --- | --- | --- | --- |
+"""
 TAIL = """
+## Where the rules come from
+
 The rules grew from a list of the field's own checks:
 [where each of those went](from-domain-ids.md).
 """
@@ -23,14 +37,16 @@ The rules grew from a list of the field's own checks:
 
 def pages() -> dict[str, str]:
     """Give the text of every page, by the name of its file."""
-    rules = sorted(CATALOGUE, key=lambda rule: rule.code)
-    rows = (
+    each = {f"{rule.name}.md": told(rule) for rule in (*CATALOGUE, *RUN_RULES)}
+    return each | {"index.md": HEAD + _rows(CATALOGUE) + RUN + _rows(RUN_RULES) + TAIL}
+
+
+def _rows(rules: Iterable[Rule[Any]]) -> str:
+    return "".join(
         f"| [{rule.name}]({rule.name}.md) | {rule.code} "
         f"| {'refuses' if rule.level == 'reject' else 'asks'} | {rule.title} |\n"
-        for rule in rules
+        for rule in sorted(rules, key=lambda rule: rule.code)
     )
-    each = {f"{rule.name}.md": explain(rule.name) for rule in rules}
-    return each | {"index.md": HEAD + "".join(rows) + TAIL}
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from msp_core import CATALOGUE
+from msp_core.cli.run_rules import RUN_RULES
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 RULES = DOCS / "reference" / "rules"
@@ -28,6 +29,18 @@ def test_every_rule_has_a_page_that_tells_it_as_explain_does(script: dict[str, A
     assert script["pages"]() == committed
 
 
+def test_the_index_leads_to_every_rule(script: dict[str, Any]) -> None:
+    """A rule about a run is listed as one about a record is, and told on a page of its own."""
+    pages = script["pages"]()
+
+    assert [] == [
+        rule.name
+        for rule in (*CATALOGUE, *RUN_RULES)
+        if f"| [{rule.name}]({rule.name}.md) | {rule.code} |" not in pages["index.md"]
+        or not pages[f"{rule.name}.md"].startswith(f"# {rule.name} ({rule.code})\n")
+    ]
+
+
 def test_the_pages_are_written_where_they_are_read(tmp_path: Path, script: dict[str, Any]) -> None:
     """Writing gives the committed pages again, and takes away those of rules that are gone."""
     gone = tmp_path / "gone.md"
@@ -37,7 +50,7 @@ def test_the_pages_are_written_where_they_are_read(tmp_path: Path, script: dict[
     main()
 
     assert not gone.exists()
-    assert {f"{rule.name}.md" for rule in CATALOGUE} | {"index.md"} == {
+    assert {f"{rule.name}.md" for rule in (*CATALOGUE, *RUN_RULES)} | {"index.md"} == {
         path.name for path in tmp_path.iterdir()
     }
 
