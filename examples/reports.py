@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 
 def main(arguments: Sequence[str]) -> int:
     """Write the pages, and give the exit code."""
-    if len(arguments) != 1:
+    if len(arguments) != 1 or arguments[0].startswith("-"):
         print("Name one folder to write the pages to.", file=sys.stderr)
         return 2
     folder = Path(arguments[0])
